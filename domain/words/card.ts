@@ -1,0 +1,317 @@
+import type { SpeakerKind, Stance } from '../annotation.ts'
+import type { Checks, Wording } from '../claim.ts'
+import type { ClaimField, SourceField } from '../command.ts'
+import type { Missing } from '../readiness.ts'
+import type { Attempt, CitationStance, Source } from '../source.ts'
+
+/** What is checked of a claim. */
+export const CHECKS_WORDS: Readonly<Record<Checks, string>> = { true: 'It is true', said: 'It was said' }
+
+/** Whose words a claim is in. */
+export const WORDING_WORDS: Readonly<Record<Wording, string>> = { quoted: 'As quoted', ours: 'Our wording' }
+
+/** What a place does with a claim. */
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  asserts: 'Asserts',
+  hedges: 'Hedges',
+  denies: 'Denies',
+  declines: 'Declines to say',
+}
+
+/** What each stance of a place means, for whoever hesitates. */
+export const STANCE_HELP: Readonly<Record<Stance, string>> = {
+  asserts: 'The article has it as a fact, or somebody in it does.',
+  hedges: 'It may be so: “reportedly”, “is said to”, “could”.',
+  denies: 'Somebody here says that it is not so.',
+  declines: 'Somebody was asked and would neither confirm nor deny it.',
+}
+
+/** What kind of speaker stands in the chain. */
+export const SPEAKER_KIND_WORDS: Readonly<Record<SpeakerKind, string>> = {
+  outlet: 'The outlet itself',
+  named: 'Named person or body',
+  unnamed: 'Unnamed',
+  document: 'Document',
+  otherOutlet: 'Another outlet',
+  unstated: 'Unstated',
+}
+
+/** What a source does for the claim: its word, and the glyph that stands before it. */
+export const CITATION_STANCE_WORDS: Readonly<
+  Record<CitationStance, { readonly glyph: string; readonly word: string }>
+> = {
+  supports: { glyph: '+', word: 'Supports' },
+  contradicts: { glyph: '−', word: 'Contradicts' },
+  background: { glyph: '·', word: 'Background' },
+}
+
+/** The fields of a source, as they are labelled. */
+export const SOURCE_FIELD_WORDS: Readonly<Record<SourceField, string>> = {
+  title: 'Title',
+  url: 'Address',
+  author: 'Author',
+  publisher: 'Publisher',
+  issued: 'Issued',
+  accessed: 'Accessed',
+  archivedUrl: 'Archived address',
+  kind: 'Kind of source',
+  dependsOn: 'Depends on',
+  interest: 'Interest',
+}
+
+/** The kinds of source. */
+export const SOURCE_KIND_WORDS: Readonly<Record<NonNullable<Source['kind']>, string>> = {
+  primary: 'Primary',
+  secondary: 'Secondary',
+}
+
+/** The fields of a citation, as they are labelled. */
+export const CITATION_FIELD_WORDS = {
+  quote: 'Quoted words',
+  locator: 'Page or minute',
+  readersMayKnow: 'What readers may be told',
+} as const
+
+/** The one-line fields of a claim, as they are labelled. */
+export const CLAIM_FIELD_WORDS: Readonly<Record<ClaimField, string>> = {
+  reading: 'How we read it',
+  saidWhen: 'Said when',
+  knownWhen: 'Judged as known when',
+  inShort: 'In short',
+}
+
+/** What was tried. */
+export const ATTEMPT_KIND_WORDS: Readonly<Record<Attempt['kind'], string>> = { search: 'Search', contact: 'Contact' }
+
+/** What is missing from a claim, as the name of the field that it is missing from. */
+export const MISSING_WORDS: Readonly<Record<Missing, string>> = {
+  text: 'the claim',
+  speakers: 'who says so',
+  verdict: 'a verdict',
+  inShort: 'in short',
+  explanation: 'the explanation',
+  source: 'a public source',
+  attempts: 'what we tried',
+  readersMayKnow: 'what readers may be told of a confidential source',
+}
+
+/** Words of the card: one claim at one place of an article. */
+export const cardWords = {
+  closed: {
+    open: (number: number, label: string, claim: string) => `Claim ${number}, ${label}: ${claim}. Open its card`,
+    noVerdict: 'No verdict yet',
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+    noText: 'No words yet',
+    missing: (count: number) => `${count} missing`,
+    leftOut: 'Left out',
+    recheck: 'Needs a re-check',
+    leak: 'Names a confidential source',
+  },
+  header: {
+    card: (number: number) => `Claim ${number}`,
+    close: 'Close the card (Escape)',
+    more: 'More about this claim',
+    complete: 'Nothing missing',
+    missing: (count: number) => (count === 1 ? '1 thing missing' : `${count} things missing`),
+    leftOut: 'Left out of publication',
+    retired: 'Retired',
+    recheck: 'Needs a re-check',
+    readOnly: 'You can read this card; checkers and editors change it.',
+  },
+  menu: {
+    label: 'What to do with this claim',
+    editSpan: 'Mark other words instead…',
+    addSpan: 'Add more words to this place…',
+    link: 'Link this place to another claim…',
+    unlink: 'Make this place a claim of its own',
+    merge: 'Merge this claim into another…',
+    page: 'Open the claim’s page',
+    leaveOut: 'Leave out of publication',
+    putBack: 'Put back into publication',
+    remove: 'Delete this place',
+    linked: 'Linked to the other claim.',
+    unlinked: 'This place is a claim of its own now.',
+    merged: 'Merged. All places now belong to the other claim.',
+    left: 'Left out of publication.',
+    back: 'Back in publication.',
+  },
+  places: {
+    label: 'Places of this claim',
+    place: (index: number, count: number) => `Place ${index} of ${count}`,
+    previous: 'Previous place',
+    next: 'Next place',
+    elsewhere: (count: number) => (count === 1 ? 'also in 1 other article' : `also in ${count} other articles`),
+    placesElsewhere: (count: number) => (count === 1 ? '1 place elsewhere' : `${count} places elsewhere`),
+  },
+  claim: {
+    label: 'The claim',
+    hint: 'One statement that can be checked on its own.',
+    back: 'Back to the quoted words',
+    checks: 'What is checked',
+  },
+  speakers: {
+    title: 'Who says so',
+    nobodyYet: 'Not said yet',
+    theOutlet: 'the outlet itself',
+    someone: 'someone',
+    someoneUnnamed: 'someone unnamed',
+    aDocument: 'a document',
+    anotherOutlet: 'another outlet',
+    unstated: 'unstated',
+    unnamed: (name: string) => `${name} (unnamed)`,
+    document: (name: string) => `${name} (document)`,
+    citing: (name: string) => `, citing ${name}`,
+    unstatedAfter: ', without saying where it has it from',
+    unstatedFirst: 'The article does not say who says so',
+    select: 'Select the words in the article that name them and press S, or type a name.',
+    edit: 'Change who says so',
+    done: 'Done',
+    chain: 'The chain, from the outlet outwards',
+    link: (index: number) => `Link ${index}`,
+    kind: (index: number) => `Kind of link ${index}`,
+    name: (index: number) => `Name of link ${index}`,
+    namePlaceholder: 'Name',
+    phrase: 'In the article',
+    pick: 'Pick the words in the article',
+    picking: 'Select the words in the article, then press Enter.',
+    dropPhrase: 'Forget these words',
+    earlier: (index: number) => `Move link ${index} towards the outlet`,
+    later: (index: number) => `Move link ${index} away from the outlet`,
+    remove: (index: number) => `Remove link ${index}`,
+    removed: 'Link removed.',
+    add: 'Add a name',
+    addHint: 'Enter adds it',
+    outletItself: (outlet: string | null) => (outlet ? `${outlet} itself` : 'The outlet itself'),
+    unstatedButton: 'Unstated',
+    stance: 'This place',
+  },
+  verdict: {
+    title: 'Verdict',
+    keys: 'Verdicts, from false to true',
+    other: 'Other',
+    others: 'Other findings',
+    takenBack: 'Verdict taken back.',
+    set: (label: string) => `Verdict: ${label}.`,
+    hint: 'Keys 1 to 5; the same key takes it back. Enter goes on.',
+    hintShort: 'Choose what the evidence shows.',
+    earlierScale: (label: string, scale: string) =>
+      `Given on an earlier scale: ${label} (${scale}). Choose again to use this one.`,
+    pressKey: (label: string, digit: number) => `${label}, key ${digit}`,
+  },
+  inShort: {
+    title: 'In short',
+    hint: 'One sentence that says what is so. Readers see it.',
+    /** A sentence that is longer than this is two; from the length of a standfirst. */
+    advised: 200,
+    left: (count: number) => (count >= 0 ? `${count} left` : `${-count} over`),
+    two: 'This is more than one sentence.',
+  },
+  explanation: { title: 'Explanation', seen: 'Readers see this', hint: 'Why the verdict is what it is.' },
+  notes: {
+    title: 'Desk notes',
+    never: 'Never published',
+    hint: 'For the desk only: leads, doubts, telephone numbers.',
+  },
+  prose: {
+    toolbar: (label: string) => `Formatting of ${label}`,
+    bold: 'Bold (Ctrl+B)',
+    italic: 'Italic (Ctrl+I)',
+    link: 'Link (Ctrl+K)',
+    list: 'List',
+    quotation: 'Quotation',
+    address: 'Address of the link',
+    setLink: 'Set link',
+    removeLink: 'Remove link',
+    badAddress: 'A link has to begin with https:// or http://.',
+    loading: 'Loading…',
+    saved: 'Saved',
+    saving: 'Saving…',
+    failed: (reason: string) => `Not saved: ${reason}`,
+    loadFailed: (reason: string) => `This could not be loaded: ${reason}`,
+    retry: 'Try again',
+    empty: 'Nothing written.',
+    noConnection: 'The server cannot be reached. What you wrote is kept here and sent again by itself.',
+  },
+  sources: {
+    title: 'Sources',
+    box: 'Add a source',
+    placeholder: 'Paste an address, or type a title',
+    boxHint: 'Enter adds it. Sources used before are offered as you type.',
+    add: 'Add',
+    used: 'Used before',
+    already: 'This source is here already.',
+    added: (title: string) => `Source added: ${title}.`,
+    removed: 'Source removed.',
+    restored: 'Source is back.',
+    none: 'No source yet.',
+    stance: 'Does what for the claim',
+    stanceOf: (title: string) => `What ${title} does for the claim`,
+    noStance: 'Not said',
+    noKind: 'Not said',
+    details: (title: string) => `Details of ${title}`,
+    remove: 'Remove this source',
+    openAddress: 'Open the address',
+    openArchive: 'Open the archived copy',
+    untitled: 'Untitled source',
+    confidential: 'Confidential',
+    confidentialHint: 'Its name, address and words stay at the desk; readers get only what you write for them.',
+    leak: (name: string, place: string) => `“${name}” also stands in ${place}, which readers see.`,
+    leakPlaces: {
+      claim: 'the claim',
+      reading: 'how we read it',
+      inShort: 'in short',
+      explanation: 'the explanation',
+      attempts: 'what we tried',
+      told: 'what readers may be told',
+    },
+    shared: 'The record of a source is shared by all claims that cite it.',
+    dependsOnHint: 'Another source that this one repeats.',
+    interestHint: 'What it has at stake. Readers see this.',
+    thisClaim: 'For this claim',
+    record: 'The record',
+    locator: (locator: string) => locator,
+  },
+  attempts: {
+    title: 'What we tried',
+    hint: 'Searches and contacts, also those without an answer. Readers see this.',
+    none: 'Nothing recorded.',
+    kind: 'Search or contact',
+    date: 'Date',
+    channel: 'Where, or whom',
+    channelPlaceholder: 'Court register; press office by mail',
+    outcome: 'What came of it',
+    outcomePlaceholder: 'Not listed; no reply',
+    add: 'Add',
+    edit: (channel: string) => `Change ${channel}`,
+    remove: (channel: string) => `Remove ${channel}`,
+    removed: 'Removed.',
+    channelMissing: 'Say where you searched, or whom you asked.',
+  },
+  reading: {
+    title: 'Reading and dates',
+    hint: 'What “dozens” means, which period, which place.',
+    dateHint: '2026, 2026-11 or 2026-11-21',
+  },
+  history: {
+    title: 'History',
+    loading: 'Loading…',
+    none: 'Nothing has happened yet.',
+    failed: 'The history could not be read. Close and open it to try again.',
+    who: (member: string, when: string) => `${member}, ${when}`,
+    to: 'to',
+    empty: 'nothing',
+  },
+  missing: {
+    title: 'Still missing',
+    none: 'Nothing is missing.',
+  },
+  field: {
+    theirs: (value: string) => `Someone else set this meanwhile: “${value}”`,
+    theirsEmpty: 'Someone else emptied this meanwhile.',
+    useTheirs: 'Use theirs',
+    setMine: 'Set mine again',
+    badDate: (value: string) => `“${value}” is not a date. Write it as 2026-11-21, 2026-11 or 2026, or leave it empty.`,
+    badAddress: (value: string) => `“${value}” is not an address. It has to begin with https:// or http://.`,
+  },
+  undo: 'Undo',
+} as const

@@ -1,0 +1,14 @@
+/** Words of the widgets that every page shares. */
+export const widgetWords = {
+  messages: 'Messages',
+  closeMessage: 'Close this message',
+  noVerdict: 'No verdict yet',
+  undated: 'undated',
+  saving: 'Saving…',
+  loading: 'Loading…',
+  nowSays: (text: string) => `It says now: “${text}”`,
+  nowEmpty: 'It is empty now.',
+  networkFailed:
+    'The desk cannot be reached. Nothing was changed; what you typed is still here. Check the connection and try again.',
+  strangeAnswer: 'The desk gave an answer that makes no sense here. Nothing was lost; load the page again.',
+} as const
