@@ -1,0 +1,83 @@
+import type { Command, Dispatch } from '../../domain/command.ts'
+import type { DeskEvent } from '../../domain/event.ts'
+import type { Actor } from '../../domain/member.ts'
+import { actOf, may } from '../../domain/permissions.ts'
+import type { Problem, Result } from '../../domain/problem.ts'
+import { fail, ok } from '../../domain/problem.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Database, Tx } from '../database.ts'
+import { appendEvent, commandHash, takeHead } from './append-event.ts'
+import { decide } from './decide.ts'
+import type { Context } from './decision.ts'
+import { eventFrom, WITH_ARTICLES } from './read-event.ts'
+import { staleness } from './versions.ts'
+import { writeChanges } from './write-changes.ts'
+
+/** How long one command may hold everybody else up, in milliseconds. */
+export const TIME_LIMIT = 1000
+/** How long a command may wait for those before it, in milliseconds. */
+const WAITING_LIMIT = 20_000
+
+/** A command carried out, and whether it was so just now or already before under the same key. */
+export type Done = { readonly event: DeskEvent; readonly repeated: boolean }
+
+/** Prisma's code for a transaction that was given up: its time ran out, or none could be started in time. */
+const GIVEN_UP = 'P2028'
+
+/**
+ * Carries one command out: who, may they, is it still that version, what does it
+ * come to; then rows and event in one transaction. Nothing is written unless the
+ * answer is `ok`, and once it is, it is on disk. Problems: `notAllowed`, `stale`,
+ * `versionMissing`, `keyReused`, `tooSlow`, and those of the use case.
+ */
+export async function dispatchCommand(
+  db: Database,
+  actor: Actor,
+  dispatch: Dispatch,
+  now: Date,
+): Promise<Result<Done>> {
+  const act = actOf(dispatch.command)
+  if (!may(actor, act)) return fail({ type: 'notAllowed', act })
+  try {
+    return await db.prisma.$transaction((tx) => inTransaction({ tx, actor, at: now.toISOString() }, dispatch), {
+      timeout: TIME_LIMIT,
+      maxWait: WAITING_LIMIT,
+    })
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === GIVEN_UP)
+      return fail({ type: 'tooSlow' })
+    throw error
+  }
+}
+
+async function inTransaction(context: Context, dispatch: Dispatch): Promise<Result<Done>> {
+  const { tx, actor } = context
+  const head = await takeHead(tx)
+  const before = await earlier(tx, actor, dispatch)
+  if (before) return before
+  const refusal = (await roleRefusal(tx, actor, dispatch.command)) ?? (await staleness(tx, actor, dispatch))
+  if (refusal) return fail(refusal)
+  const decision = await decide(context, dispatch.command)
+  if (!decision.ok) return decision
+  await writeChanges(tx, decision.value.changes)
+  return ok({ event: await appendEvent(context, head, dispatch, decision.value), repeated: false })
+}
+
+/** The role that counts is the one in the database now, not the one of a session made before. */
+async function roleRefusal(tx: Tx, actor: Actor, command: Command): Promise<Problem | null> {
+  const member = await tx.member.findUnique({ where: { id: actor.memberId } })
+  if (!member || member.removedAt) return { type: 'notSignedIn' }
+  const act = actOf(command)
+  return may({ memberId: member.id, role: member.role as Actor['role'] }, act) ? null : { type: 'notAllowed', act } // see entityFrom
+}
+
+async function earlier(tx: Tx, actor: Actor, dispatch: Dispatch): Promise<Result<Done> | null> {
+  const row = await tx.event.findUnique({
+    where: { memberId_key: { memberId: actor.memberId, key: dispatch.key } },
+    include: WITH_ARTICLES,
+  })
+  if (!row) return null
+  return row.commandHash === commandHash(dispatch)
+    ? ok({ event: eventFrom(row), repeated: true })
+    : fail({ type: 'keyReused' })
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../../domain/article.ts'
+import type { Capture } from '../../domain/capture.ts'
+import type { CommandOf } from '../../domain/command.ts'
+import { isPartialDate } from '../../domain/date.ts'
+import { isLanguageTag } from '../../domain/language.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { fail, ok } from '../../domain/problem.ts'
+import { isWebAddress } from '../../domain/web-address.ts'
+import type { Context, UseCase } from '../kernel/decision.ts'
+import { created } from '../kernel/decision.ts'
+
+/**
+ * Brings an article in with its first capture, frozen from here on. Its bytes are
+ * on disk already. Problems: `alreadyExists`, `badDate`, `badAddress`,
+ * `badLanguage`, `notFound` for a story there is not.
+ */
+export const importArticle: UseCase<'importArticle'> = async (context, command) => {
+  const { tx } = context
+  if (await tx.article.findUnique({ where: { id: command.article.id } }))
+    return fail({ type: 'alreadyExists', what: 'article' })
+  const { storyId } = command.article
+  if (storyId !== null && !(await tx.story.findUnique({ where: { id: storyId } })))
+    return fail({ type: 'notFound', what: 'story' })
+  const fault = metadataFault(command.article)
+  if (fault) return fail(fault)
+  const article = articleOf(context, command)
+  const siteText = command.siteText.map((s) => created('siteText', { ...s, captureId: command.capture.id }))
+  return ok({
+    changes: [created('article', article), created('capture', captureOf(context, command)), ...siteText],
+    subjects: [article.id, command.capture.id],
+    articles: [article.id],
+  })
+}
+
+type Metadata = Pick<Article, 'publishedAt' | 'url' | 'language'>
+
+/** What is wrong with an article's metadata, if anything; unknown values are right. */
+export function metadataFault({ publishedAt, url, language }: Metadata): Problem | null {
+  if (publishedAt !== null && !isPartialDate(publishedAt)) return { type: 'badDate', value: publishedAt }
+  if (url !== null && !isWebAddress(url)) return { type: 'badAddress', value: url }
+  if (language !== null && !isLanguageTag(language)) return { type: 'badLanguage', value: language }
+  return null
+}
+
+function articleOf({ actor, at }: Context, { article }: CommandOf<'importArticle'>): Article {
+  return {
+    ...article,
+    textBasis: null,
+    findingHeadline: '',
+    createdAt: at,
+    createdBy: actor.memberId,
+    archivedAt: null,
+  }
+}
+
+function captureOf({ actor, at }: Context, { article, capture }: CommandOf<'importArticle'>): Capture {
+  return { ...capture, articleId: article.id, number: 1, capturedAt: at, capturedBy: actor.memberId }
+}
