@@ -27,19 +27,25 @@ export async function schemaDiff(database: PGlite): Promise<string> {
 }
 
 async function openEngine(database: PGlite): Promise<Engine.SchemaEngine> {
+  loaded ??= loadEngine()
+  const SchemaEngine = await loaded
+  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(database))
+  const datamodel = await readFile(SCHEMA, 'utf8')
+  return SchemaEngine.new({ datamodels: [[SCHEMA, datamodel]] }, () => undefined, factory as never) // its factory type is of another release
+}
+
+/** The glue holds one memory: a second instance would read the first one's strings out of its own. */
+let loaded: Promise<typeof Engine.SchemaEngine> | undefined
+
+async function loadEngine(): Promise<typeof Engine.SchemaEngine> {
   const require = createRequire(import.meta.url)
   const glue: object = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const path = require.resolve('@prisma/schema-engine-wasm').replace(/schema_engine\.js$/, 'schema_engine_bg.wasm')
-  const { instance } = await WebAssembly.instantiate(await readFile(path), {
-    './schema_engine_bg.js': glue,
-  } as WebAssembly.Imports)
-  const { __wbg_set_wasm, SchemaEngine } = glue as {
-    __wbg_set_wasm(e: unknown): void
-    SchemaEngine: typeof Engine.SchemaEngine
-  }
-  __wbg_set_wasm(instance.exports)
-  ;(instance.exports as { __wbindgen_start(): void }).__wbindgen_start()
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(database))
-  const datamodel = await readFile(SCHEMA, 'utf8')
-  return SchemaEngine.new({ datamodels: [[SCHEMA, datamodel]] }, () => undefined, factory as never)
+  // The package exports these two without declaring them.
+  const parts = glue as { __wbg_set_wasm(e: unknown): void; SchemaEngine: typeof Engine.SchemaEngine }
+  const imports = { './schema_engine_bg.js': glue } as WebAssembly.Imports // what the glue is made for
+  const { instance } = await WebAssembly.instantiate(await readFile(path), imports)
+  parts.__wbg_set_wasm(instance.exports)
+  ;(instance.exports as { __wbindgen_start(): void }).__wbindgen_start() // likewise undeclared
+  return parts.SchemaEngine
 }

@@ -61,6 +61,11 @@ async function apply(target: MigrationTarget, name: string, sql: string): Promis
   const checksum = createHash('sha256').update(sql).digest('hex')
   // Names are our own folder names; the quoting keeps a stray quote from ending the literal.
   const literal = name.replaceAll("'", "''")
-  await target.run(`BEGIN;\n${sql}\n;INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "applied_steps_count")
+  try {
+    await target.run(`BEGIN;\n${sql}\n;INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "applied_steps_count")
     VALUES ('${randomUUID()}', '${checksum}', now(), '${literal}', 1);\nCOMMIT;`)
+  } catch (error) {
+    await target.run('ROLLBACK')
+    throw error
+  }
 }

@@ -70,7 +70,7 @@ export const accountWords = {
     email: 'E-mail',
     password: 'Password',
     action: 'Sign in',
-    forgot: 'Forgot your password?',
+    forgot: 'Trouble getting in?',
     forgotHelp:
       'An owner of the desk makes a link for you on the machine that runs Plumbline; with it you choose a new one.',
     wrong: 'E-mail or password is not right. Check both and try again.',

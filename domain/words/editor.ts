@@ -27,6 +27,9 @@ export function siteTextGroupName(reasons: readonly SiteTextReason[]): string {
 export const EDITOR_WORDS = {
   /** The accessible name of an article's text. */
   articleLabel: (title: string) => `Text of the article: ${title}`,
+  /** What a screen reader says of it besides. */
+  articleDescription:
+    'This text cannot be changed. Shift with the arrow keys selects words. The bracket keys go from annotation to annotation, Enter opens one.',
 
   siteTextHidden: (name: string) => `${name} hidden`,
   siteTextShown: (name: string) => `${name}, not part of the article`,

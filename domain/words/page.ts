@@ -82,7 +82,7 @@ const ENGLISH = {
   date: 'Date',
   obtained: 'How we obtained it',
   address: 'Address',
-  leftOut: 'Left out',
+  ourCopy: 'Our copy',
   unknown: 'not known',
   undated: 'undated',
   noneInOurCopy: 'none in our copy',
@@ -119,7 +119,7 @@ const ENGLISH = {
   note: (number: number) => `Claim ${number}`,
   theirWords: 'Their words',
   claim: 'The claim',
-  asQuoted: 'As quoted above.',
+  asQuoted: 'As quoted.',
   ourWording: 'In our wording.',
   checkedThatSaid: 'We checked that it was said, not whether it is true.',
   hedged: 'Said with a reservation.',
@@ -140,7 +140,7 @@ const ENGLISH = {
   stance: (stance: CitationStance) => STANCES[stance],
   confidential: (told: string): Phrase =>
     told.trim()
-      ? ['A confidential source: ', { foreign: told }]
+      ? ['A confidential source: ', { foreign: told.trim() }, /[.!?…]$/.test(told.trim()) ? '' : '.']
       : ['A confidential source, of which we can tell nothing more.'],
   untitled: 'Untitled source',
   accessed: (date: string) => `accessed ${englishDate(date)}`,
@@ -149,7 +149,7 @@ const ENGLISH = {
   dependsOn: 'Depends on:',
   interest: 'Its interest:',
   attempts: 'What we tried',
-  attemptKind: { search: 'Search', contact: 'Contact' },
+  attemptKind: { search: 'search', contact: 'contact' },
   backTo: 'Back to',
   theText: 'the text',
   again: (place: string, nth: number) => `${place} (${nth})`,

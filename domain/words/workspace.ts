@@ -157,6 +157,7 @@ export const workspaceWords = {
     search: 'Search claims',
     placeholder: 'Words of the claim, or its number here',
     here: 'In this article',
+    numberHere: (number: number) => `Claim ${number}`,
     elsewhere: 'In other articles',
     none: 'No claim holds these words. Try fewer, or make it a claim of its own.',
     nothing: 'There is no other claim yet.',
@@ -186,6 +187,7 @@ export const workspaceWords = {
       url: 'Begins with https:// or http://',
       language: 'A language code: en, pt-BR, ar',
       obtained: 'Readers see it: “copied from the website on 21 November 2026”.',
+      findingHeadline: 'One line that says what is so.',
       textBasis: 'On what ground readers may get the whole text. Without one they get excerpts.',
     },
     bases: {
@@ -203,8 +205,6 @@ export const workspaceWords = {
   finding: {
     title: 'Our finding',
     lead: 'What the desk found on the whole article. Readers see it first.',
-    headline: 'Our headline',
-    headlinePlaceholder: 'One line that says what is so',
     text: 'Finding',
     textHint: 'Two or three sentences; no score.',
     close: 'Close our finding',
@@ -243,8 +243,8 @@ export const workspaceWords = {
   },
 
   empty: {
-    title: 'Nothing is marked yet',
-    how: 'Select words that can be checked, then press C to make them a claim. With the keyboard: Shift and the arrow keys select.',
+    title: 'Mark what can be checked',
+    how: 'Select words, then press C to make them a claim. With the keyboard: Shift and the arrow keys select. ? shows all keys.',
   },
 
   failed: {

@@ -1,12 +1,13 @@
-import type { Command, Dispatch } from '../../domain/command.ts'
+import type { Dispatch } from '../../domain/command.ts'
 import type { DeskEvent } from '../../domain/event.ts'
 import type { Actor } from '../../domain/member.ts'
 import { actOf, may } from '../../domain/permissions.ts'
-import type { Problem, Result } from '../../domain/problem.ts'
+import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database, Tx } from '../database.ts'
 import { appendEvent, commandHash, takeHead } from './append-event.ts'
+import { roleRefusal } from './current-role.ts'
 import { decide } from './decide.ts'
 import type { Context } from './decision.ts'
 import { eventFrom, WITH_ARTICLES } from './read-event.ts'
@@ -55,20 +56,12 @@ async function inTransaction(context: Context, dispatch: Dispatch): Promise<Resu
   const head = await takeHead(tx)
   const before = await earlier(tx, actor, dispatch)
   if (before) return before
-  const refusal = (await roleRefusal(tx, actor, dispatch.command)) ?? (await staleness(tx, actor, dispatch))
+  const refusal = (await roleRefusal(tx, actor, actOf(dispatch.command))) ?? (await staleness(tx, actor, dispatch))
   if (refusal) return fail(refusal)
   const decision = await decide(context, dispatch.command)
   if (!decision.ok) return decision
   await writeChanges(tx, decision.value.changes)
   return ok({ event: await appendEvent(context, head, dispatch, decision.value), repeated: false })
-}
-
-/** The role that counts is the one in the database now, not the one of a session made before. */
-async function roleRefusal(tx: Tx, actor: Actor, command: Command): Promise<Problem | null> {
-  const member = await tx.member.findUnique({ where: { id: actor.memberId } })
-  if (!member || member.removedAt) return { type: 'notSignedIn' }
-  const act = actOf(command)
-  return may({ memberId: member.id, role: member.role as Actor['role'] }, act) ? null : { type: 'notAllowed', act } // see entityFrom
 }
 
 async function earlier(tx: Tx, actor: Actor, dispatch: Dispatch): Promise<Result<Done> | null> {

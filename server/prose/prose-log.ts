@@ -6,6 +6,7 @@ import { fail, ok } from '../../domain/problem.ts'
 import type { ProseRef } from '../../domain/prose.ts'
 import { parseProseId, proseId } from '../../domain/prose.ts'
 import type { Database, Tx } from '../database.ts'
+import { roleRefusal } from '../kernel/current-role.ts'
 
 /** Largest update that is taken, in bytes: far above what a person types between two sends. */
 export const MAX_UPDATE = 512 * 1024
@@ -38,6 +39,8 @@ export async function appendProse(
     return fail({ type: 'invalid', issues: [{ path: 'update', message: 'this is not a Yjs V1 update' }] })
   const ref = parseProseId(id)
   return db.prisma.$transaction(async (tx) => {
+    const refusal = await roleRefusal(tx, actor, 'write')
+    if (refusal) return fail(refusal)
     if (!ref || !(await subjectExists(tx, ref))) return fail({ type: 'notFound', what: 'prose' })
     if (await isClosed(tx, ref)) return fail({ type: 'archived' })
     return ok({ position: await append(tx, ref, update, actor.memberId, now) })

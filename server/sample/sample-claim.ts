@@ -26,8 +26,8 @@ export type SampleCitation = CitationDetails & { readonly source: SourceDraft }
 export type SampleClaim = {
   /** Unique among the sample's claims; its ids are made of it. */
   readonly key: string
-  /** Our wording, or `null` for the words of the first place. */
-  readonly text: string | null
+  /** In our wording, unless it is just the words of the first place. */
+  readonly text: string
   readonly checks: Checks
   readonly reading: string
   /** The key of a verdict on the five steps. */

@@ -1,0 +1,7 @@
+import { forMember, json } from '../answer.ts'
+
+/** Sources of the desk that hold every word of `q`. */
+export function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams.get('q') ?? ''
+  return forMember(request, async ({ desk, actor }) => json({ sources: await desk.read.sources(actor, query) }))
+}
