@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { ClaimParts } from './readiness.ts'
+import { missingOf, NOT_PROVEN } from './readiness.ts'
+import { buildAppearance, buildClaim } from './workspace.fixture.ts'
+
+const AT = '2026-11-21T12:00:00.000Z'
+const source = (confidential: boolean) =>
+  ({
+    id: 's',
+    title: 't',
+    url: null,
+    author: '',
+    publisher: '',
+    issued: '',
+    accessed: '',
+    archivedUrl: null,
+    kind: null,
+    dependsOn: '',
+    interest: '',
+    confidential,
+    createdAt: AT,
+    createdBy: 'm',
+  }) as const
+const citation = (readersMayKnow = '') =>
+  ({
+    id: 'x',
+    claimId: 'c',
+    sourceId: 's',
+    stance: null,
+    quote: '',
+    locator: '',
+    readersMayKnow,
+    createdAt: AT,
+    createdBy: 'm',
+    removedAt: null,
+  }) as const
+const attempt = {
+  id: 't',
+  claimId: 'c',
+  kind: 'search',
+  date: '2026',
+  channel: '',
+  outcome: '',
+  createdAt: AT,
+  createdBy: 'm',
+  removedAt: null,
+} as const
+const speaker = { kind: 'outlet', name: '', phrase: null } as const
+
+const complete: ClaimParts = {
+  claim: buildClaim('c', { verdictKey: 'true', inShort: 'So it is.' }),
+  appearances: [buildAppearance('a', 'c', { speakers: [speaker] })],
+  citations: [citation()],
+  sources: { s: source(false) },
+  attempts: [],
+  explanationBlank: false,
+}
+
+test('a claim with all its parts misses nothing', () => {
+  expect(missingOf(complete)).toEqual([])
+})
+
+test.each([
+  ['speakers', { appearances: [buildAppearance('a', 'c')] }],
+  ['verdict', { claim: buildClaim('c', { inShort: 'So it is.' }) }],
+  ['inShort', { claim: buildClaim('c', { verdictKey: 'true' }) }],
+  ['explanation', { explanationBlank: true }],
+  ['source', { citations: [] }],
+  ['source', { citations: [citation('somebody')], sources: { s: source(true) } }],
+  [
+    'readersMayKnow',
+    {
+      citations: [citation(), { ...citation(), id: 'y', sourceId: 's2' }],
+      sources: { s: source(false), s2: { ...source(true), id: 's2' } },
+    },
+  ],
+] as const)('%s is missed where it is not there', (missing, parts) => {
+  expect(missingOf({ ...complete, ...parts })).toEqual([missing])
+})
+
+test('a claim that is not proven needs what was tried in place of a public source', () => {
+  const open = {
+    ...complete,
+    claim: buildClaim('c', { verdictKey: NOT_PROVEN, inShort: 'Nobody knows.' }),
+    citations: [],
+  }
+  expect(missingOf(open)).toEqual(['attempts'])
+  expect(missingOf({ ...open, attempts: [attempt] })).toEqual([])
+})
