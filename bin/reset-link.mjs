@@ -20,7 +20,9 @@ export async function createResetLink(email, env) {
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ email }),
   }).catch(() => {
-    throw new StepFailed(`No Plumbline answers at ${server}. Start it first, and give this command the same HOST and PORT.`)
+    throw new StepFailed(
+      `No Plumbline answers at ${server}. Start it first, and give this command the same HOST and PORT.`,
+    )
   })
   if (response.status === 404) throw new StepFailed(`No member has the e-mail address ${email}.`)
   if (response.status === 401) throw new StepFailed('The server at that address has another data folder. Set DATA_DIR.')

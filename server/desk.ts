@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Actor } from '../domain/member.ts'
@@ -6,6 +5,7 @@ import type { Result } from '../domain/problem.ts'
 import type { ArticleDocument } from '../domain/reading.ts'
 import { openAuth, trustedOrigins } from './accounts/auth.ts'
 import { hasOwner, makeMember, makeResetToken, memberOf } from './accounts/members.ts'
+import { isOperator } from './accounts/operator.ts'
 import { openSetUpDoor } from './accounts/set-up.ts'
 import { openChunks } from './content-chunks.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -88,8 +88,7 @@ async function buildDesk(env: DeskSettings, folder: DataFolder, db: Database) {
     /** Foreign shapes as values: one schema each. */
     parse: { dispatch: parseDispatch, import: parseImport, importForm: parseImportForm },
     annotations: openAnnotations({ db, baseUrl: env.baseUrl, read, dispatch }),
-    /** What someone who can read the data folder shows to be the operator: docs/operating.md. */
-    operatorKey: createHash('sha256').update(`operator ${folder.secret}`).digest('hex'),
+    isOperator: (authorization: string | null) => isOperator(folder.secret, authorization),
     auth: (request: Request) => auth.handler(request),
     signedIn: (headers: Headers) => memberOf(prisma, auth, headers),
     hasOwner: () => hasOwner(prisma),

@@ -1,0 +1,28 @@
+import { must } from './run.mjs'
+import { makeFrom } from './stamp.mjs'
+
+/** All that a page can contain; `bin/house-rules/import-rule.ts` sees to it that there is nothing else. */
+const SOURCES = [
+  'app',
+  'ui',
+  'editor',
+  'domain',
+  'server/current-desk.ts',
+  'public',
+  'next.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+]
+
+/**
+ * Builds the pages, unless they are there.
+ * @param {string} node
+ */
+export function ensureBuild(node) {
+  return makeFrom('.next', SOURCES, () => {
+    console.log('Building the pages; this takes some seconds …')
+    const env = { NODE_ENV: 'production' }
+    return must(node, node, ['node_modules/next/dist/bin/next', 'build'], { env, quiet: true })
+  })
+}

@@ -1,0 +1,66 @@
+import { ensureBrowser } from './ensure-browser.mjs'
+import { ensureBuild } from './ensure-build.mjs'
+import { run } from './run.mjs'
+import { resultFile, tallyOf } from './tally.mjs'
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {(node: string, args: readonly string[]) => Promise<Tally>} Step */
+
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json']
+const PLAYWRIGHT = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
+
+/**
+ * What `npm test` does, in this order; the arguments go to the runner of tests. A check that is not a test adds nothing
+ * when it passes and one failure when it does not.
+ * @type {Readonly<Record<string, Step>>}
+ */
+export const STEPS = {
+  async lint(node) {
+    const biome = await run(node, node, [
+      'node_modules/@biomejs/biome/bin/biome',
+      'check',
+      '--diagnostic-level=warn',
+      '--error-on-warnings',
+    ])
+    const house = await run(node, node, ['bin/house-rules/check.ts'])
+    return check(biome === 0 && house === 0)
+  },
+
+  async types(node) {
+    const routes = await run(node, node, ['node_modules/next/dist/bin/next', 'typegen'], { quiet: true })
+    const types = await run(node, node, ['node_modules/typescript/bin/tsc', '--noEmit'])
+    return check(routes === 0 && types === 0)
+  },
+
+  unit: (node, args) => vitest(node, [node], args, 'unit'),
+
+  async e2e(node, args) {
+    await ensureBuild(node)
+    const file = resultFile('e2e')
+    const env = { PLUMBLINE_CHROMIUM: await ensureBrowser(node), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+    return tallyOf(file, await run(node, node, [...PLAYWRIGHT, ...args], { env }))
+  },
+
+  /** The integration tests once more, on a real PostgreSQL. Only CI asks for it. */
+  postgres: (node, args) =>
+    vitest(node, [node, 'bin/with-postgres.mjs', node], ['--project=integration', ...args], 'postgres'),
+}
+
+/** The steps of a plain `npm test`. */
+export const USUAL = ['lint', 'types', 'unit', 'e2e']
+
+/** @param {boolean} passed */
+function check(passed) {
+  return { passed: 0, failed: passed ? 0 : 1 }
+}
+
+/**
+ * @param {string} node
+ * @param {readonly string[]} command
+ * @param {readonly string[]} args
+ * @param {string} name
+ */
+async function vitest(node, [command = node, ...before], args, name) {
+  const file = resultFile(name)
+  return tallyOf(file, await run(node, command, [...before, ...VITEST, `--outputFile.json=${file}`, ...args]))
+}

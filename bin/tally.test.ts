@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { tallyOf } from './tally.mjs'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-tally-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function report(content: object): string {
+  const path = join(folder, 'report.json')
+  writeFileSync(path, JSON.stringify(content))
+  return path
+}
+
+describe('the tally', () => {
+  test('counts Vitest’s tests', () => {
+    expect(tallyOf(report({ numPassedTests: 5, numFailedTests: 2 }), 1)).toEqual({ passed: 5, failed: 2 })
+  })
+
+  test('counts Playwright’s, a flaky one as failed', () => {
+    expect(tallyOf(report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } }), 1)).toEqual({
+      passed: 5,
+      failed: 2,
+    })
+  })
+
+  test.each([
+    ['a file of tests could not be read', () => report({ numPassedTests: 5, numFailedTests: 0 }), 5],
+    ['the runner died before it could write', () => join(folder, 'missing.json'), 0],
+  ])('is never all green when %s', (_, path, passed) => {
+    expect(tallyOf(path(), 1)).toEqual({ passed, failed: 1 })
+  })
+})

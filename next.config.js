@@ -1,0 +1,19 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks types, with the tests; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  // The launcher's own address; Next expects `localhost` while developing.
+  allowedDevOrigins: ['127.0.0.1'],
+  // One instance each, shared with the process's entry; PGlite also finds its files beside its module.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pglite-prisma-adapter',
+    '@prisma/client',
+    'pg',
+    'yjs',
+    'y-prosemirror',
+  ],
+}

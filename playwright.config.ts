@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const executablePath = process.env.PLUMBLINE_CHROMIUM
+
+/** A root process needs `--no-sandbox`; the other flags keep Chromium from calling its maker. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { args: ARGS, ...(executablePath ? { executablePath } : {}) },
+      },
+    },
+  ],
+})
