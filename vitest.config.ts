@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [INTEGRATION],
+          globalSetup: ['server/empty-database.fixture.ts'],
           exclude: ELSEWHERE,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,5 +1,6 @@
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { expect, test } from 'vitest'
+import { emptyDatabase } from '../server/desk.fixture.ts'
 import { migrate } from '../server/migrate.ts'
 import { schemaDiff } from './schema-diff.ts'
 
@@ -10,7 +11,7 @@ const target = (database: PGlite) => ({
 })
 
 test('the migrations make exactly what the schema says, and a difference would be noticed', async () => {
-  const database = new PGlite()
+  const database = await emptyDatabase()
   const applied = await migrate(target(database))
   expect(applied.length).toBeGreaterThan(0)
   expect(await schemaDiff(database)).toBe('')

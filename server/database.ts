@@ -19,9 +19,12 @@ export type Database = {
 /** Most connections one process keeps to PostgreSQL. */
 const POOL_SIZE = 10
 
-/** Opens (and makes, where it is new) the embedded database in `folder`, whose parent must exist; in memory without one. */
-export async function openEmbedded(folder?: string): Promise<Database> {
-  const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder })
+/**
+ * Opens (and makes, where it is new) the embedded database in `folder`, whose parent must exist. Tests open it in
+ * memory, from a dump, because making one takes seconds.
+ */
+export async function openEmbedded(where: { readonly folder: string } | { readonly dump: Blob }): Promise<Database> {
+  const pglite = await PGlite.create('folder' in where ? { dataDir: where.folder } : { loadDataDir: where.dump })
   await migrate({
     run: (sql) => pglite.exec(sql),
     rows: async (sql, parameters) => (await pglite.query<Record<string, unknown>>(sql, [...parameters])).rows,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
+import { inject } from 'vitest'
 import type { Command } from '../domain/command.ts'
 import { partOf } from '../domain/command.ts'
 import type { DeskEvent } from '../domain/event.ts'
@@ -43,10 +45,21 @@ function actor(role: Role): Actor {
   return { memberId: randomUUID(), role }
 }
 
+/** An embedded database with nothing in it. */
+export async function emptyDatabase(): Promise<PGlite> {
+  return PGlite.create({ loadDataDir: await emptyDump() })
+}
+
+async function emptyDump(): Promise<Blob> {
+  return new Blob([await readFile(inject('emptyDatabase'))])
+}
+
 /** A database of its own: on the PostgreSQL of TEST_DATABASE_URL where that is set, embedded otherwise. */
 export async function openTestDatabase(): Promise<{ db: Database; drop: () => Promise<void> }> {
   const server = process.env.TEST_DATABASE_URL
-  return server ? onServer(server) : { db: await openEmbedded(), drop: async () => undefined }
+  return server
+    ? onServer(server)
+    : { db: await openEmbedded({ dump: await emptyDump() }), drop: async () => undefined }
 }
 
 async function onServer(server: string): Promise<{ db: Database; drop: () => Promise<void> }> {

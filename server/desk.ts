@@ -37,7 +37,9 @@ export async function openDesk(env: DeskSettings): Promise<{ ok: true; desk: Des
   const { folder } = opened
   try {
     const db =
-      env.databaseUrl === null ? await openEmbedded(await databaseFolder(folder)) : await openPostgres(env.databaseUrl)
+      env.databaseUrl === null
+        ? await openEmbedded({ folder: await databaseFolder(folder) })
+        : await openPostgres(env.databaseUrl)
     await prepareDesk(db)
     return { ok: true, desk: await buildDesk(env, folder, db) }
   } catch (error) {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from './desk.fixture.ts'
+import { emptyDatabase, temporaryFolder } from './desk.fixture.ts'
 import { migrate } from './migrate.ts'
 
 const target = (database: PGlite) => ({
@@ -18,7 +18,7 @@ async function put(folder: string, name: string, sql: string): Promise<void> {
 
 test('a second start applies only what is new', async () => {
   await using folder = await temporaryFolder()
-  const database = new PGlite()
+  const database = await emptyDatabase()
   await put(folder.path, '1_one', 'CREATE TABLE one (id INT);')
   expect(await migrate(target(database), folder.path)).toEqual(['1_one'])
   await put(folder.path, '2_two', 'CREATE TABLE two (id INT);')
@@ -28,7 +28,7 @@ test('a second start applies only what is new', async () => {
 
 test('a script that fails leaves nothing of itself behind', async () => {
   await using folder = await temporaryFolder()
-  const database = new PGlite()
+  const database = await emptyDatabase()
   await put(folder.path, '1_one', 'CREATE TABLE one (id INT); CREATE TABLE one (id INT);')
   await expect(migrate(target(database), folder.path)).rejects.toThrow('already exists')
   await writeFile(join(folder.path, '1_one', 'migration.sql'), 'CREATE TABLE one (id INT);')
@@ -38,7 +38,7 @@ test('a script that fails leaves nothing of itself behind', async () => {
 test('data written by a newer version are refused with words', async () => {
   await using older = await temporaryFolder()
   await using newer = await temporaryFolder()
-  const database = new PGlite()
+  const database = await emptyDatabase()
   await put(newer.path, '9_later', 'CREATE TABLE later (id INT);')
   await migrate(target(database), newer.path)
   await expect(migrate(target(database), older.path)).rejects.toThrow('newer Plumbline')
