@@ -1,0 +1,120 @@
+import type { Node } from 'prosemirror-model'
+import type { EditorState, Transaction } from 'prosemirror-state'
+import { Plugin, PluginKey } from 'prosemirror-state'
+import type { Decoration } from 'prosemirror-view'
+import { DecorationSet } from 'prosemirror-view'
+import type { Span } from '../domain/span.ts'
+import { offsetAt, textOf } from './article-document.ts'
+import { highlightDecorations, phraseDecorations } from './highlight-decorations.ts'
+import type { IntervalIndex } from './interval-index.ts'
+import { idsAt, intervalIndex } from './interval-index.ts'
+import { invisibleDecorations } from './invisible-decorations.ts'
+import type { Marks } from './marks.ts'
+import type { HighlightSpan } from './segments.ts'
+import { highlightSpans } from './segments.ts'
+import { siteTextDecorations } from './site-text-decorations.ts'
+import type { SiteTextGroup } from './site-text-groups.ts'
+import { hiddenBy, siteTextGroups } from './site-text-groups.ts'
+
+/** What happens to the marks of an article view. */
+export type MarksEvent =
+  | { readonly type: 'setMarks'; readonly marks: Marks }
+  | { readonly type: 'showSiteText'; readonly ids: readonly string[]; readonly shown: boolean }
+
+/** The marks over an article and what follows from them. */
+export type DrawnMarks = {
+  readonly marks: Marks
+  /** Ids of the site text that the reader asked to see. */
+  readonly shown: ReadonlySet<string>
+  readonly groups: readonly SiteTextGroup[]
+  /** What cannot be seen now: sorted and disjoint. */
+  readonly hidden: readonly Span[]
+  /** The visible spans of all annotations. */
+  readonly index: IntervalIndex
+  readonly decorations: DecorationSet
+}
+
+/** How marks are drawn, for the whole life of a view. */
+export type DrawingOptions = {
+  /** Whether shown site text offers to be kept as the article's. */
+  readonly keepable: boolean
+}
+
+const key = new PluginKey<DrawnMarks>('annotations')
+
+/** Draws marks over an article. Its state changes by `MarksEvent`s alone. */
+export function annotationPlugin(marks: Marks, options: DrawingOptions): Plugin<DrawnMarks> {
+  return new Plugin<DrawnMarks>({
+    key,
+    state: {
+      init: (_, state) => drawn(state.doc, marks, new Set(), options),
+      apply: (tr, before) => {
+        const event = eventOf(tr)
+        return event ? afterEvent(before, event, tr.doc, options) : before
+      },
+    },
+    props: { decorations: (state) => drawnMarks(state).decorations },
+  })
+}
+
+/** What is drawn now. Throws where the state has no `annotationPlugin`. */
+export function drawnMarks(state: EditorState): DrawnMarks {
+  const marks = key.getState(state)
+  if (!marks) throw new RangeError('This state does not draw annotations')
+  return marks
+}
+
+/** The transaction that carries `event`. */
+export function withMarksEvent(tr: Transaction, event: MarksEvent): Transaction {
+  return tr.setMeta(key, event).setMeta('addToHistory', false)
+}
+
+/** The annotations at a position, each once: those over the character after it, then those that end at it, the innermost first. */
+export function annotationsAt(state: EditorState, position: number): string[] {
+  return idsAt(drawnMarks(state).index, offsetAt(state.doc, position))
+}
+
+function eventOf(tr: Transaction): MarksEvent | undefined {
+  const event: MarksEvent | undefined = tr.getMeta(key)
+  return event
+}
+
+function afterEvent(before: DrawnMarks, event: MarksEvent, doc: Node, options: DrawingOptions): DrawnMarks {
+  switch (event.type) {
+    case 'setMarks':
+      return event.marks === before.marks ? before : drawn(doc, event.marks, before.shown, options)
+    case 'showSiteText':
+      return drawn(doc, before.marks, toggled(before.shown, event.ids, event.shown), options)
+  }
+}
+
+function toggled(set: ReadonlySet<string>, ids: readonly string[], present: boolean): ReadonlySet<string> {
+  const rest = [...set].filter((id) => !ids.includes(id))
+  return new Set(present ? [...rest, ...ids] : rest)
+}
+
+function drawn(doc: Node, marks: Marks, shown: ReadonlySet<string>, options: DrawingOptions): DrawnMarks {
+  const groups = siteTextGroups(marks.siteText, textOf(doc), shown)
+  const hidden = hiddenBy(groups)
+  const spans = highlightSpans(marks.highlights, hidden)
+  const decorations = [
+    ...siteTextDecorations(doc, groups, options.keepable),
+    ...highlightDecorations(doc, spans),
+    ...phraseDecorations(doc, marks.phrases),
+    ...invisibleOf(doc),
+  ]
+  return { marks, shown, groups, hidden, index: indexOf(spans), decorations: DecorationSet.create(doc, decorations) }
+}
+
+function indexOf(spans: readonly HighlightSpan[]): IntervalIndex {
+  return intervalIndex(spans.map(({ start, end, highlight }) => ({ start, end, id: highlight.annotationId })))
+}
+
+/** They depend on the text alone, which never changes. */
+const invisibleByDocument = new WeakMap<Node, readonly Decoration[]>()
+
+function invisibleOf(doc: Node): readonly Decoration[] {
+  const decorations = invisibleByDocument.get(doc) ?? invisibleDecorations(doc)
+  invisibleByDocument.set(doc, decorations)
+  return decorations
+}

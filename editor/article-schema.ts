@@ -1,0 +1,45 @@
+import type { DOMOutputSpec, Node } from 'prosemirror-model'
+import { Schema } from 'prosemirror-model'
+import type { BlockRole } from '../domain/capture.ts'
+
+const ELEMENTS: Readonly<Record<BlockRole, string>> = {
+  headline: 'h1',
+  standfirst: 'p',
+  byline: 'p',
+  dateline: 'p',
+  paragraph: 'p',
+  heading: 'h2',
+  quotation: 'blockquote',
+  listItem: 'p',
+  caption: 'p',
+}
+
+/**
+ * An article as a document: blocks of text, and no marks at all. What is drawn
+ * over the text is no part of the document. The attributes of a block are
+ * `index` and `role`, as in its capture.
+ */
+export const articleSchema = new Schema({
+  nodes: {
+    doc: { content: 'block+' },
+    block: {
+      content: 'text*',
+      attrs: {
+        index: { default: 0, validate: 'number' },
+        role: { default: 'paragraph', validate: 'string' },
+      },
+      selectable: false,
+      toDOM: blockToDOM,
+    },
+    text: {},
+  },
+})
+
+function blockToDOM(node: Node): DOMOutputSpec {
+  return [elementOf(node), { class: 'article-block', 'data-role': String(node.attrs.role) }, 0]
+}
+
+function elementOf(node: Node): string {
+  const elements: Readonly<Record<string, string>> = ELEMENTS
+  return elements[String(node.attrs.role)] ?? 'p'
+}

@@ -1,0 +1,217 @@
+import { EditorState } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import type { Capture } from '../domain/capture.ts'
+import type { Span } from '../domain/span.ts'
+import { overlaps, subtract } from '../domain/span.ts'
+import { EDITOR_WORDS } from '../domain/words/editor.ts'
+import { annotationsToOpen } from './annotation-commands.ts'
+import { annotationPlugin, drawnMarks, withMarksEvent } from './annotation-plugin.ts'
+import { articleDocument } from './article-document.ts'
+import { articleKeys } from './article-keys.ts'
+import { copied } from './copied.ts'
+import { directionOf } from './direction.ts'
+import { frozen } from './frozen.ts'
+import type { Rect } from './geometry.ts'
+import { rectOfSpan, scrollToSpan } from './geometry.ts'
+import type { Marks } from './marks.ts'
+import { NO_MARKS } from './marks.ts'
+import { pointer } from './pointer.ts'
+import { collapseSelection, selecting } from './selection-commands.ts'
+import { spansOfSelection } from './selection-spans.ts'
+import { rectOfSelected, selectionWatch } from './selection-watch.ts'
+import type { Snap } from './snap.ts'
+
+/** What an article view is made from, and what it tells. Every callback may be left out. */
+export type ArticleViewOptions = {
+  readonly capture: Pick<Capture, 'text' | 'blocks'>
+  /** BCP 47 of the article; `null` where unknown: each block then takes its direction from its own text. */
+  readonly language: string | null
+  /** The accessible name of the text: `EDITOR_WORDS.articleLabel(title)`. */
+  readonly label: string
+  readonly marks?: Marks
+  /**
+   * The selection changed and settled (not while the mouse button is down).
+   * `spans` is snapped to words, without hidden text; empty when nothing is
+   * selected, then `rect` is `null`. `rect` bounds the visible selection.
+   */
+  readonly onSelection?: (spans: readonly Span[], rect: Rect | null) => void
+  /**
+   * The reader asked for annotations by a click, by Enter or by a number. The
+   * first is the one to open; the others lie under the same place. Asked again
+   * at the same place, the one after the open one comes first.
+   */
+  readonly onOpen?: (annotationIds: readonly string[]) => void
+  /** The annotations under the pointer changed, the innermost first; empty when it left them. */
+  readonly onHover?: (annotationIds: readonly string[]) => void
+  /**
+   * A key that the text itself does not use was pressed in it: a single
+   * character in lower case (`c`, `1`, `?`), or `Escape` with nothing selected.
+   * Never with Ctrl or Meta, never while held down; with Alt only letters, which
+   * asks for `spans('letter')`. The answer says whether the key was used; `]` `j`
+   * `[` `k` `w` move and select when it was not.
+   */
+  readonly onKey?: (key: string, event: KeyboardEvent) => boolean
+  /** Site text was shown or hidden again, for this view only. */
+  readonly onShowSiteText?: (siteTextIds: readonly string[], shown: boolean) => void
+  /** The reader wants this site text kept as the article's own. Left out, the button is not offered. */
+  readonly onKeepSiteText?: (siteTextId: string) => void
+  /** The text was laid out anew (width, fonts, site text shown): ask for rectangles again. */
+  readonly onLayout?: () => void
+}
+
+/**
+ * An article on screen: frozen text with a caret, a selection and marks over it.
+ *
+ * Its elements, for a style sheet: `.article-text` holds `.article-block`s with
+ * `data-role`. Over their text: `mark.highlight` (`data-annotations`,
+ * `data-wash` = claim, comment, notCheckable or open, `--wash`), in it a
+ * `.highlight-line` for each line (`data-pattern` = a pattern of the scale,
+ * dashed or extent, `data-lane` = 0 to 2, `--tone`), `.speaker-phrase`,
+ * `.invisible-char` (`data-code`), `.site-text-hidden` and `.site-text-shown`
+ * (also on whole blocks). Between the text: `.annotation-number-place` with the
+ * button `.annotation-number` (`data-annotation`, `data-kind`, `aria-expanded`,
+ * `--tone`), `.site-text-line` and `.site-text-name` (`div` between blocks,
+ * `span` in a line) with `.site-text-button`s (`data-site-text`, `data-action`).
+ */
+export type ArticleView = {
+  /** The element that holds the text (class `article-text`); rectangles are relative to it. */
+  readonly element: HTMLElement
+  readonly view: EditorView
+  /** Draws `marks` instead of the ones before. The text, the caret and the scroll position stay. */
+  setMarks(marks: Marks): void
+  /** The selection as spans; `word` unless said otherwise. Empty when nothing visible is selected. */
+  spans(snap?: Snap): Span[]
+  /** Selects a span and scrolls it into view; shows the site text that it lies in, if any. */
+  selectSpan(span: Span): void
+  /** Leaves the caret where the selection ended. */
+  collapseSelection(): void
+  /** The annotations at the caret, the one to open first. */
+  annotationsAtCaret(): readonly string[]
+  /** Scrolls an annotation into view and puts the caret at its beginning, without taking the focus. False when it has no place here. */
+  revealAnnotation(annotationId: string): boolean
+  /** Shows or hides site text in this view; it stays site text. Pieces that stand together go together. */
+  showSiteText(siteTextIds: readonly string[], shown: boolean): void
+  focus(): void
+  /** Where the first visible span of an annotation, or a span, stands; `null` when nothing of it is visible. */
+  rectOf(target: string | Span): Rect | null
+  /** Around the visible selection; `null` when nothing is selected. */
+  rectOfSelection(): Rect | null
+  destroy(): void
+}
+
+/** Puts an article into `place`. The caller destroys it. */
+export function createArticleView(place: HTMLElement, options: ArticleViewOptions): ArticleView {
+  const { language } = options
+  const watch = selectionWatch(options)
+  const view = new EditorView(place, {
+    state: EditorState.create({
+      doc: articleDocument(options.capture),
+      plugins: [
+        frozen(),
+        annotationPlugin(options.marks ?? NO_MARKS, { keepable: options.onKeepSiteText !== undefined }),
+        watch.plugin,
+        articleKeys(options),
+        copied(),
+        pointer({
+          ...options,
+          onPress: watch.press,
+          onSiteText: (action, ids, button) => siteTextAsked(action, ids, button),
+        }),
+      ],
+    }),
+    attributes: attributesOf(options),
+  })
+  const resized = new ResizeObserver(() => options.onLayout?.())
+  resized.observe(view.dom)
+
+  const showSiteText = (ids: readonly string[], shown: boolean) => {
+    view.dispatch(withMarksEvent(view.state.tr, { type: 'showSiteText', ids, shown }))
+    options.onShowSiteText?.(ids, shown)
+  }
+  const siteTextAsked = (action: string, ids: readonly string[], button: HTMLElement) => {
+    const hadFocus = button.ownerDocument.activeElement === button
+    const [first] = ids
+    if (action === 'keep' && first !== undefined) options.onKeepSiteText?.(first)
+    else if (action !== 'keep') showSiteText(ids, action === 'show')
+    if (hadFocus && !button.isConnected) toggleOf(view, ids)?.focus()
+  }
+  const uncover = (span: Span) => {
+    const ids = siteTextOver(view.state, span)
+    if (ids.length > 0) showSiteText(ids, true)
+  }
+
+  return {
+    element: view.dom,
+    view,
+    setMarks: (marks) => view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks })),
+    spans: (snap = 'word') => spansOfSelection(view.state, { snap, language }),
+    selectSpan(span) {
+      uncover(span)
+      view.dispatch(selecting(view.state, span))
+      scrollToSpan(view, span)
+    },
+    collapseSelection: () => void collapseSelection(view.state, view.dispatch),
+    annotationsAtCaret: () => annotationsToOpen(view.state, view.state.selection.head),
+    revealAnnotation(annotationId) {
+      const [span] = spansOf(view.state, annotationId)
+      if (!span) return false
+      uncover(span)
+      view.dispatch(selecting(view.state, { start: span.start, end: span.start }))
+      scrollToSpan(view, span)
+      return true
+    },
+    showSiteText,
+    focus: () => view.focus(),
+    rectOf(target) {
+      const spans = typeof target === 'string' ? spansOf(view.state, target) : [target]
+      return spans.reduce<Rect | null>((found, span) => found ?? rectOfSpan(view, span), null)
+    },
+    rectOfSelection: () => rectOfSelected(view),
+    destroy() {
+      resized.disconnect()
+      view.destroy()
+    },
+  }
+}
+
+/**
+ * A text box that cannot be written in: a screen reader passes the keys on and
+ * follows the caret. No keyboard slides up on a telephone, nothing is corrected,
+ * translated or completed.
+ */
+function attributesOf({ label, language }: ArticleViewOptions): Record<string, string> {
+  return {
+    class: 'article-text',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-readonly': 'true',
+    'aria-label': label,
+    'aria-description': EDITOR_WORDS.articleDescription,
+    ...(language === null ? {} : { lang: language }),
+    dir: directionOf(language),
+    inputmode: 'none',
+    spellcheck: 'false',
+    autocorrect: 'off',
+    autocapitalize: 'off',
+    autocomplete: 'off',
+    translate: 'no',
+    'data-gramm': 'false',
+  }
+}
+
+function spansOf(state: EditorState, annotationId: string): readonly Span[] {
+  return drawnMarks(state).marks.highlights.find((highlight) => highlight.annotationId === annotationId)?.spans ?? []
+}
+
+/** The hidden site text to show before anything of `span` can be seen; none where some of it can be already. */
+function siteTextOver(state: EditorState, span: Span): string[] {
+  const { hidden, groups } = drawnMarks(state)
+  if (subtract([span], hidden).length > 0) return []
+  const over = groups.filter(({ shown, members }) => !shown && members.some((member) => overlaps(member, span)))
+  return over.flatMap(({ members }) => members.map(({ id }) => id))
+}
+
+function toggleOf(view: EditorView, ids: readonly string[]): HTMLElement | undefined {
+  const buttons = [...view.dom.querySelectorAll<HTMLElement>('button[data-site-text]')]
+  return buttons.find((button) => button.dataset.siteText === ids.join(' ') && button.dataset.action !== 'keep')
+}

@@ -1,0 +1,55 @@
+import type { Node } from 'prosemirror-model'
+import { Decoration } from 'prosemirror-view'
+import { EDITOR_WORDS } from '../domain/words/editor.ts'
+import { positionAt } from './article-document.ts'
+import type { Highlight } from './marks.ts'
+import { widgetOf } from './widget.ts'
+
+/**
+ * The superscript number of an annotation, at the end of its last span: a button
+ * of class `annotation-number` with `data-annotation`. It is out of the tab
+ * order, because the caret reaches every annotation and Enter opens it.
+ */
+export function numberWidget(doc: Node, end: number, highlight: Highlight): Decoration {
+  const { annotationId, open } = highlight
+  const tone = highlight.verdict?.tone ?? ''
+  const words = wordsOf(highlight)
+  const label = labelOf(highlight)
+  const key = ['number', annotationId, words, label, tone, open].join(' ')
+  return Decoration.widget(
+    positionAt(doc, end),
+    () => widgetOf('span', 'annotation-number-place', [buttonOf(highlight, words, label)]),
+    {
+      key,
+      side: 1,
+      ignoreSelection: true,
+      stopEvent: () => true,
+    },
+  )
+}
+
+function buttonOf(highlight: Highlight, words: string, label: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'annotation-number'
+  button.tabIndex = -1
+  button.textContent = words
+  button.dataset.annotation = highlight.annotationId
+  button.dataset.kind = highlight.kind
+  button.setAttribute('aria-label', label)
+  button.setAttribute('aria-expanded', String(highlight.open))
+  if (highlight.verdict) button.style.setProperty('--tone', `var(--tone-${highlight.verdict.tone})`)
+  return button
+}
+
+function wordsOf({ kind, number, verdict }: Highlight): string {
+  if (kind === 'comment') return EDITOR_WORDS.commentMark
+  if (kind === 'notCheckable') return EDITOR_WORDS.notCheckableMark
+  return `${number ?? ''}${verdict?.mark ?? ''}`
+}
+
+function labelOf({ kind, number, verdict, denial }: Highlight): string {
+  if (kind === 'comment') return EDITOR_WORDS.openComment
+  if (kind === 'notCheckable') return EDITOR_WORDS.openNotCheckable
+  return EDITOR_WORDS.openClaim(number, verdict?.label ?? null, denial)
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../domain/span.ts'
+import { subtract } from '../domain/span.ts'
+import type { Laned } from './lanes.ts'
+import { withLanes } from './lanes.ts'
+import type { Highlight } from './marks.ts'
+
+/** One span of one highlight. */
+export type HighlightSpan = Span & { readonly highlight: Highlight }
+
+/** A highlight over a segment, and the lane its line runs in. */
+export type Cover = { readonly highlight: Highlight; readonly lane: number }
+
+/** A stretch of text under the same highlights from end to end. `covers` is never empty; the innermost (last begun) is first. */
+export type Segment = Span & { readonly covers: readonly Cover[] }
+
+/** Every span of every highlight, without empty ones and without what `hidden` takes out. */
+export function highlightSpans(highlights: readonly Highlight[], hidden: readonly Span[] = []): HighlightSpan[] {
+  return highlights.flatMap((highlight) => subtract(highlight.spans, hidden).map((span) => ({ ...span, highlight })))
+}
+
+/**
+ * The highlighted text as disjoint segments in reading order; together they
+ * cover exactly what the spans cover.
+ */
+export function segmentsOf(spans: readonly HighlightSpan[]): Segment[] {
+  const laned = withLanes(spans)
+  const edges = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  let running: Laned<HighlightSpan>[] = []
+  let next = 0
+  return edges.flatMap((start, i) => {
+    running = running.filter(({ item }) => item.end > start)
+    for (let begun = laned[next]; begun && begun.item.start <= start; begun = laned[++next]) running.push(begun)
+    const end = edges[i + 1]
+    return end === undefined || running.length === 0 ? [] : [{ start, end, covers: coversOf(running) }]
+  })
+}
+
+function coversOf(running: readonly Laned<HighlightSpan>[]): Cover[] {
+  return running.map(({ item, lane }) => ({ highlight: item.highlight, lane })).reverse()
+}

@@ -1,0 +1,86 @@
+import type { Command, EditorState } from 'prosemirror-state'
+import { describe, expect, it } from 'vitest'
+import { buildState, selectedWords, spanOf, withSelection } from './build-article.ts'
+import { collapseSelection, expandSelection, snapSelection, visibleOffset } from './selection-commands.ts'
+
+const LINES = ['Mr. Tolland saw so-called boats. They left.', 'Please give.', 'Give now.', 'The end.']
+const TEXT = LINES.join('\n')
+const siteText = ['Please give.', 'Give now.'].map((words) => ({
+  id: words,
+  reason: 'other' as const,
+  ...spanOf(TEXT, words),
+}))
+const state = buildState(LINES, { siteText })
+
+function run(command: Command, before: EditorState): EditorState {
+  let after = before
+  command(before, (tr) => {
+    after = before.apply(tr)
+  })
+  return after
+}
+
+describe('expanding the selection', () => {
+  const expand = expandSelection('en')
+
+  it('goes from the word to the sentence to the paragraph, and then says no', () => {
+    let now = withSelection(state, spanOf(TEXT, 'called').start)
+    const steps: string[] = []
+    while (expand(now) && steps.length < 5) {
+      now = run(expand, now)
+      steps.push(selectedWords(now))
+    }
+    expect(steps).toEqual(['so-called', 'Mr. Tolland saw so-called boats.', LINES[0]])
+  })
+
+  it('takes the word before a caret that stands behind it', () => {
+    const behind = withSelection(state, spanOf(TEXT, 'Tolland').end)
+    expect(selectedWords(run(expand, behind))).toBe('Tolland')
+  })
+})
+
+describe('snapping the visible selection', () => {
+  it('keeps its direction', () => {
+    const backwards = run(
+      snapSelection('en'),
+      withSelection(state, spanOf(TEXT, 'boa').end, spanOf(TEXT, 'land').start),
+    )
+    expect(selectedWords(backwards)).toBe('Tolland saw so-called boats')
+    expect(backwards.selection.head).toBeLessThan(backwards.selection.anchor)
+  })
+
+  it('says no where nothing is to change', () => {
+    const { start, end } = spanOf(TEXT, 'Tolland saw')
+    expect(snapSelection('en')(withSelection(state, start, end))).toBe(false)
+    expect(snapSelection('en')(withSelection(state, 3))).toBe(false)
+  })
+})
+
+describe('collapsing the selection', () => {
+  it('leaves the caret where the selection ended', () => {
+    const after = run(collapseSelection, withSelection(state, 4, 11))
+    expect(after.selection.empty).toBe(true)
+    expect(after.selection.head).toBe(12)
+    expect(collapseSelection(after)).toBe(false)
+  })
+})
+
+describe('a caret in hidden text', () => {
+  const { start } = spanOf(TEXT, 'Please')
+  const { end } = spanOf(TEXT, 'Give now.')
+
+  it('goes on in its direction, past everything that is hidden together', () => {
+    expect(visibleOffset(state, start + 3, 1)).toBe(end)
+    expect(visibleOffset(state, end - 3, -1)).toBe(start)
+  })
+
+  it('stays where it is in visible text', () => {
+    expect(visibleOffset(state, 5, 1)).toBe(5)
+    expect(visibleOffset(state, TEXT.length, -1)).toBe(TEXT.length)
+  })
+
+  it('turns round where hidden text is at the edge of the article', () => {
+    const hiddenEnd = buildState(['Word', 'Comments'], { siteText: [{ id: 'c', reason: 'forum', start: 5, end: 13 }] })
+    expect(visibleOffset(hiddenEnd, 8, 1)).toBe(5)
+  })
+})
