@@ -4,12 +4,9 @@ import type { Command } from '../../domain/command.ts'
 import { partOf } from '../../domain/command.ts'
 import type { DeskEvent } from '../../domain/event.ts'
 import type { Actor } from '../../domain/member.ts'
-import type { Problem, Result } from '../../domain/problem.ts'
+import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { annotationsInOrder } from '../../domain/reading-order.ts'
-import type { ScaleVersion, Verdict } from '../../domain/scale.ts'
-import type { Span } from '../../domain/span.ts'
-import { isWebAddress } from '../../domain/web-address.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import { versionOf } from '../../domain/workspace.ts'
 import type { Database } from '../database.ts'
@@ -20,9 +17,10 @@ import { updateToText } from '../prose/update-to-text.ts'
 import type { Readings } from '../readings.ts'
 import type { AnnotationDocument } from './annotation-document.ts'
 import { serializeAnnotation, textOfProse } from './annotation-document.ts'
-import { resolveTarget } from './resolve-target.ts'
-import type { WebAnnotation } from './web-annotation.ts'
-import { CONTEXT, parseWebAnnotation } from './web-annotation.ts'
+import { claimDifferences, otherPlaces, placeDifferences } from './differences.ts'
+import type { Understood } from './understand.ts'
+import { understand } from './understand.ts'
+import { CONTEXT } from './web-annotation.ts'
 
 /** What the door of W3C Annotations is built on. */
 type Behind = {
@@ -202,103 +200,15 @@ export function openAnnotations(behind: Behind) {
     return done.ok ? ok(null) : done
   }
 
-  async function differences(workspace: Workspace, annotation: Annotation, { web, spans, verdict, scale }: Understood) {
-    const list: Command[] = []
-    const selectors = workspace.placement[annotation.id]?.selectors ?? []
-    if (!sameSpans(selectors, spans))
-      list.push({ name: 'setSpans', annotationId: annotation.id, captureId: workspace.capture.id, spans })
-    if (annotation.kind === 'comment' && web.commenting !== null && web.commenting !== annotation.text) {
-      list.push({ name: 'setComment', annotationId: annotation.id, text: web.commenting })
-    }
+  async function differences(workspace: Workspace, annotation: Annotation, given: Understood) {
+    const list = placeDifferences(workspace, annotation, given)
     if (annotation.kind !== 'appearance') return { list, touchesClaim: false, explanation: null }
-    const claim = workspace.claim[annotation.claimId]
-    const own = claim ? claimDifferences(workspace, claim.id, { web, verdict, scale }) : []
+    const own = claimDifferences(workspace, annotation.claimId, given)
     const before = textOfProse(
       proseOf((await loadProse(db.prisma, { kind: 'explanation', subject: annotation.claimId })).doc),
     )
-    const explanation = (web.commenting ?? '') === before ? null : (web.commenting ?? '')
+    const after = given.web.commenting ?? ''
+    const explanation = after === before ? null : after
     return { list: [...list, ...own], touchesClaim: own.length > 0 || explanation !== null, explanation }
   }
-}
-
-/** A W3C Annotation whose words were found and whose verdict and links mean something here. */
-type Understood = {
-  readonly web: WebAnnotation
-  readonly spans: readonly Span[]
-  readonly verdict: Verdict | null
-  readonly scale: ScaleVersion
-}
-
-function understand(workspace: Workspace, json: unknown): Result<Understood> {
-  const web = parseWebAnnotation(json)
-  if (!web.ok) return web
-  const spans: Span[] = []
-  for (const target of web.value.targets) {
-    const span = resolveTarget(workspace.capture, Object.values(workspace.siteText), target)
-    if (!span.ok) return span
-    spans.push(span.value)
-  }
-  const scale = workspace.scales[workspace.desk.scaleVersionId]
-  if (!scale) throw new Error('The desk names a scale that is not there')
-  const verdict = web.value.assessing === null ? null : verdictNamed(scale, web.value.assessing)
-  const fault = verdict === undefined ? unknownVerdict(web.value.assessing ?? '') : linkFault(web.value.linking)
-  return fault ? fail(fault) : ok({ web: web.value, spans, verdict: verdict ?? null, scale })
-}
-
-function verdictNamed(scale: ScaleVersion, name: string): Verdict | undefined {
-  return scale.verdicts.find((v) => v.key === name || v.label.toLowerCase() === name.trim().toLowerCase())
-}
-
-function unknownVerdict(key: string): Problem {
-  return { type: 'unknownVerdict', key }
-}
-
-function linkFault(links: readonly string[]): Problem | null {
-  const wrong = links.find((link) => !isWebAddress(link))
-  return wrong === undefined ? null : { type: 'badAddress', value: wrong }
-}
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end)
-}
-
-/** Standing places of a claim besides one: in this article and elsewhere. */
-function otherPlaces(workspace: Workspace, annotationId: string, claimId: string): number {
-  const here = Object.values(workspace.annotation).filter(
-    (a) => a.kind === 'appearance' && a.claimId === claimId && a.deletedAt === null && a.id !== annotationId,
-  )
-  return here.length + (workspace.elsewhere[claimId] ?? 0)
-}
-
-function claimDifferences(
-  workspace: Workspace,
-  claimId: string,
-  { web, verdict, scale }: Pick<Understood, 'web' | 'verdict' | 'scale'>,
-): Command[] {
-  const claim = workspace.claim[claimId]
-  if (!claim) return []
-  const list: Command[] = []
-  if (web.describing !== null && web.describing.trim() !== claim.text)
-    list.push({ name: 'setClaimText', claimId, text: web.describing, wording: 'ours' })
-  const key = verdict?.key ?? null
-  if (key !== claim.verdictKey)
-    list.push({ name: 'setVerdict', claimId, scaleVersionId: key === null ? null : scale.id, verdictKey: key })
-  return [...list, ...linkDifferences(workspace, claimId, web.linking)]
-}
-
-/** Only public citations with an address travel through this door; others are neither seen nor removed by it. */
-function linkDifferences(workspace: Workspace, claimId: string, links: readonly string[]): Command[] {
-  const cited = Object.values(workspace.citation).flatMap((c) => {
-    const source = workspace.source[c.sourceId]
-    const url = source && !source.confidential ? source.url : null
-    return c.claimId === claimId && c.removedAt === null && url !== null ? [{ citationId: c.id, url }] : []
-  })
-  const gone = cited.filter((c) => !links.includes(c.url))
-  const fresh = links.filter((url) => !cited.some((c) => c.url === url))
-  return [
-    ...gone.map(({ citationId }) => ({ name: 'removeCitation', citationId, removed: true }) as const),
-    ...fresh.map(
-      (url) => ({ name: 'cite', citationId: randomUUID(), claimId, source: { id: randomUUID(), url } }) as const,
-    ),
-  ]
 }
