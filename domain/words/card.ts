@@ -111,8 +111,8 @@ export const cardWords = {
     card: (number: number) => `Claim ${number}`,
     close: 'Close the card (Escape)',
     more: 'More about this claim',
-    complete: 'Nothing missing',
-    missing: (count: number) => (count === 1 ? '1 thing missing' : `${count} things missing`),
+    complete: 'Complete',
+    missing: (count: number) => `${count} missing`,
     leftOut: 'Left out of publication',
     retired: 'Retired',
     recheck: 'Needs a re-check',
@@ -259,7 +259,7 @@ export const cardWords = {
     leakPlaces: {
       claim: 'the claim',
       reading: 'how we read it',
-      inShort: 'in short',
+      inShort: 'the line “In short”',
       explanation: 'the explanation',
       attempts: 'what we tried',
       told: 'what readers may be told',
@@ -292,7 +292,7 @@ export const cardWords = {
   reading: {
     title: 'Reading and dates',
     hint: 'What “dozens” means, which period, which place.',
-    dateHint: '2026, 2026-11 or 2026-11-21',
+    dateHint: '2026-11-21 or 2026',
   },
   history: {
     title: 'History',
@@ -302,6 +302,7 @@ export const cardWords = {
     who: (member: string, when: string) => `${member}, ${when}`,
     to: 'to',
     empty: 'nothing',
+    all: (count: number) => `Show all ${count}`,
   },
   missing: {
     title: 'Still missing',

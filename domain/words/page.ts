@@ -109,7 +109,9 @@ const ENGLISH = {
     denied: 'dashed line: here the claim is denied, or someone declines to speak about it',
     notCheckable: 'corner marks and a letter: not checkable',
   },
-  reference: (number: number, verdict: string | null) => `Note ${number}: ${verdict ?? NOT_JUDGED}`,
+  /** A mark that is a letter or a figure is said too: what is seen has to be in the name (WCAG 2.5.3). */
+  reference: (number: number, verdict: { readonly mark: string; readonly label: string } | null) =>
+    `Note ${number}${verdict && /[\p{L}\p{N}]/u.test(verdict.mark) ? verdict.mark : ''}: ${verdict?.label ?? NOT_JUDGED}`,
   denialReference: (number: number) => `Note ${number}: denied here`,
   denialSign: '≠',
   letterReference: (letter: string) => `Remark ${letter}: not checkable`,
@@ -125,7 +127,7 @@ const ENGLISH = {
   hedged: 'Said with a reservation.',
   reading: 'How we read it',
   saidWhen: 'Said',
-  knownWhen: 'Judged by what was known by',
+  knownWhen: 'Judged as known on',
   onDate: englishDate,
   whoSaysSo: 'Who says so',
   saying: englishSaying,

@@ -27,6 +27,7 @@ export const workspaceWords = {
     saved: 'Saved',
     saving: 'Saving…',
     failed: 'Not saved',
+    readOnly: 'Read only',
     retry: 'Try again now',
     noConnection:
       'The server cannot be reached. What you did is kept here and sent again by itself; leave this page open.',
@@ -51,6 +52,8 @@ export const workspaceWords = {
     menu: 'Export',
     excerpts: 'Page with excerpts',
     whole: 'Page with the whole text',
+    menuExcerpts: 'Export with excerpts',
+    menuWhole: 'Export with the whole text',
     download: 'Save the page with excerpts',
     downloadWhole: 'Save the page with the whole text',
   },
