@@ -17,6 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // Whole jobs, on a machine that does other things too.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   use: { trace: 'retain-on-failure' },
   projects: [

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { ensureClient } from './ensure-client.mjs'
+import { ensureDependencies } from './ensure-dependencies.mjs'
+import { ensureNode } from './ensure-node.mjs'
+import { orSay } from './run.mjs'
+import { STEPS } from './steps.mjs'
+
+// npm run soak: the long tests in their full count. npm test does a tenth of each.
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+process.env.PLUMBLINE_SOAK = '1'
+
+process.exitCode = await orSay(async () => {
+  const node = ensureNode()
+  await ensureDependencies(node)
+  await ensureClient(node)
+  const { passed, failed } = await STEPS.e2e(node, ['killed'])
+  console.log(`\n${passed} passed, ${failed} failed`)
+  return failed === 0 ? 0 : 1
+})
