@@ -1,0 +1,20 @@
+/** The commonest small words of the languages that are guessed, which few of the others share; BCP 47 codes. */
+export const STOP_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to in that is was for with on as by at from his her they has have been which not but are who',
+  de: 'der die das und ist von den mit dem nicht ein eine auf für sich des auch wird nach bei wurde sind zu im',
+  fr: 'le la les des et est une dans du pour que qui sur pas par au avec sont ce cette aux ont été elle il mais l d qu n j',
+  es: 'el la los las de que y en un una por con del se para es al como más pero fue su está han no lo este',
+  it: 'il lo gli che di e è un una per non con del della dei delle sono nel nella si da al come più anche ha l dell',
+  pt: 'o os as que de e do da em um uma para com não no na dos das por se foi mais ao como pelo pela são à',
+  nl: 'de het een en van is in op dat te voor met zijn niet aan door er die ook bij naar worden werd om heeft',
+  sv: 'och att det som en är på av för med till den har inte om ett var från men kan eller efter vid ska',
+  da: 'og at det som en er på af for med til den har ikke om et var fra men kan eller efter ved skal blev',
+  no: 'og at det som en er på av for med til den har ikke om et var fra men kan eller etter ved skal ble',
+  pl: 'i w na z się nie jest do to że o jak po przez od za oraz ale był które który są dla tym został także',
+  tr: 've bir bu da de için ile olarak olan daha gibi çok sonra kadar en ancak ise değil oldu olduğu göre her',
+  id: 'yang dan di dari untuk dengan ini itu pada tidak dalam akan oleh adalah juga telah ke sebagai bahwa mereka',
+  ru: 'и в не на что с по как к из за от для это был его но она они также все было после при уже о',
+  uk: 'і в не на що з по як до із за від для це був його але вона вони також та було після при вже про у',
+  ar: 'في من على إلى أن التي الذي عن مع هذا هذه كان بعد وقد ما لا بين أو كما حيث ولم أنه كانت قد',
+  fa: 'در به از که این را با است برای آن یک خود بر کرد شده تا ما هم نیز وی می شد بود کرده است',
+}
