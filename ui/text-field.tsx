@@ -1,0 +1,75 @@
+'use client'
+
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { FieldError } from 'react-aria-components/FieldError'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { Text } from 'react-aria-components/Text'
+import { TextArea } from 'react-aria-components/TextArea'
+import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField'
+import { FIELD_BOX, FIELD_ERROR, FIELD_HELP, FIELD_LABEL } from './field-class.ts'
+import { grow } from './grow.ts'
+
+/** What a text field is given besides React Aria's own properties. */
+export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'isInvalid'> & {
+  readonly label: string
+  /** Keeps the label for screen readers only. */
+  readonly labelHidden?: boolean
+  readonly description?: ReactNode
+  /** What is wrong with the value, as a sentence; `null` where nothing is. */
+  readonly error?: string | null
+  readonly placeholder?: string
+  /** Several lines; the field grows with its text. */
+  readonly multiline?: boolean
+  /** Lines shown while it is empty; only with `multiline`. */
+  readonly rows?: number
+  readonly className?: string
+  /** Classes of the box itself, for its size and face. */
+  readonly boxClassName?: string
+}
+
+/** A labelled field for text of one or several lines, with help and an error that is announced. */
+export function TextField({
+  label,
+  labelHidden = false,
+  description,
+  error = null,
+  placeholder = '',
+  multiline = false,
+  rows = 2,
+  className = '',
+  boxClassName = '',
+  ...rest
+}: TextFieldProps) {
+  const box = `${FIELD_BOX} ${boxClassName}`
+  return (
+    <AriaTextField {...rest} isInvalid={error !== null} className={`flex flex-col gap-1 ${className}`}>
+      <Label className={labelHidden ? 'sr-only' : FIELD_LABEL}>{label}</Label>
+      {multiline ? (
+        <GrowingArea placeholder={placeholder} rows={rows} className={box} />
+      ) : (
+        <Input placeholder={placeholder} className={`${box} h-9`} />
+      )}
+      {description ? (
+        <Text slot="description" className={FIELD_HELP}>
+          {description}
+        </Text>
+      ) : null}
+      <FieldError className={FIELD_ERROR}>{error}</FieldError>
+    </AriaTextField>
+  )
+}
+
+function GrowingArea({ className, rows, placeholder }: { className: string; rows: number; placeholder: string }) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => grow(area.current))
+  return (
+    <TextArea
+      ref={area}
+      rows={rows}
+      placeholder={placeholder}
+      onInput={(event) => grow(event.currentTarget)}
+      className={`${className} resize-none py-2 field-sizing-content`}
+    />
+  )
+}
