@@ -212,6 +212,7 @@ export const claimPageWords = {
   mergeText:
     'All places of this claim will belong to the other one, which keeps its own verdict, sources and explanation. This claim is retired.',
   mergeFind: 'The claim that stays',
+  mergeFound: 'Claims found',
   mergeNone: 'No other claim matches.',
   mergeSearching: 'Searching…',
   mergeAction: 'Merge',

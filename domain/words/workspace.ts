@@ -13,7 +13,6 @@ export const workspaceWords = {
   unarchive: 'Take it out of the archive',
 
   regions: {
-    bar: 'Article',
     list: 'Claims and marks',
     article: 'Article text',
     margin: 'Cards',
@@ -65,7 +64,6 @@ export const workspaceWords = {
     unarchive: 'Take out of the archive',
     keys: 'Keys…',
     finding: 'Our finding',
-    list: 'List',
   },
 
   list: {
@@ -107,14 +105,12 @@ export const workspaceWords = {
   nothingSelected: 'Select some words of the article first.',
   noCardOpen: 'Open the card of a claim first: the speaker is added to it.',
   claimSaved: (number: number) => `Claim ${number} saved. Its card is open.`,
-  linked: 'Linked. The card is open.',
   speakerAdded: (phrase: string) => `Speaker added: ${phrase}`,
   commentSaved: 'Comment saved.',
   notCheckableSaved: 'Marked as not checkable.',
   hidden: 'Hidden as site text.',
   kept: 'Kept as text of the article.',
   spansSaved: 'The words were changed.',
-  cardClosed: 'Card closed.',
 
   reasons: {
     notCheckable: { opinion: 'Opinion', prediction: 'Prediction', private: 'Private matter' } satisfies Record<
@@ -199,7 +195,6 @@ export const workspaceWords = {
     } satisfies Record<TextBasis | 'none', string>,
     story: 'Story',
     noStory: 'None',
-    storiesFailed: 'The stories could not be read. Close this and open it again.',
     hash: 'Hash of the capture (sha256)',
   },
 
@@ -242,7 +237,6 @@ export const workspaceWords = {
         ],
       },
     ],
-    hint: 'Keys',
   },
 
   empty: {
@@ -252,7 +246,6 @@ export const workspaceWords = {
 
   failed: {
     title: 'The article could not be opened',
-    retry: 'Try again',
   },
 } as const
 

@@ -1,0 +1,67 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { accountWords } from '../../../domain/words/desk.ts'
+import { askServer } from '../../../ui/ask-server.ts'
+import { Button } from '../../../ui/button.tsx'
+import { FailureNote } from '../../../ui/failure-note.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { useHydrated } from '../../../ui/use-hydrated.ts'
+import { enter } from '../enter.ts'
+import { formTexts } from '../form-texts.ts'
+import { setupFaults } from '../new-account.ts'
+
+const words = accountWords.setup
+
+/** The first owner's form. What was typed stays where something is wrong; the first such field takes the focus. */
+export function SetupForm({ token }: { readonly token: string }) {
+  const [faults, setFaults] = useState<Record<string, string>>({})
+  const [failure, setFailure] = useState<string | null>(null)
+  const [pending, setPending] = useState(false)
+  const ready = useHydrated()
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const texts = formTexts(form)
+    const found = setupFaults(texts)
+    setFaults(found)
+    if (pending || Object.keys(found).length > 0) return focusFirst(form, found)
+    setPending(true)
+    const answer = await askServer<unknown>('/api/setup', { method: 'POST', json: { ...texts, token } })
+    if (answer.ok) return enter('/')
+    setPending(false)
+    setFailure(answer.sentence)
+  }
+
+  const field = (name: string) => ({ name, error: faults[name] ?? null, isRequired: true })
+  return (
+    <form method="post" onSubmit={submit} className="flex w-full flex-col gap-4" noValidate>
+      <TextField
+        {...field('deskName')}
+        label={words.deskName}
+        description={words.deskNameHelp}
+        autoComplete="organization"
+        autoFocus
+      />
+      <TextField {...field('name')} label={words.name} description={words.nameHelp} autoComplete="name" />
+      <TextField {...field('email')} type="email" label={words.email} autoComplete="username" />
+      <TextField
+        {...field('password')}
+        type="password"
+        label={words.password}
+        description={words.passwordHelp}
+        autoComplete="new-password"
+      />
+      <FailureNote sentence={failure} />
+      <Button type="submit" variant="primary" isPending={pending} isDisabled={!ready} className="self-start">
+        {words.action}
+      </Button>
+    </form>
+  )
+}
+
+function focusFirst(form: HTMLFormElement, faults: Record<string, string>): void {
+  const first = [...form.elements].find((element) => element instanceof HTMLInputElement && element.name in faults)
+  if (first instanceof HTMLInputElement) first.focus()
+}

@@ -1,0 +1,38 @@
+import Link from 'next/link'
+import type { ClaimSummary } from '../../../domain/reading.ts'
+import { claimPageWords as words } from '../../../domain/words/desk.ts'
+import { Tag } from '../../../ui/tag.tsx'
+import { VerdictMark } from '../../../ui/verdict-mark.tsx'
+
+/** One claim in a list: its verdict, what is so in short, and where it appears. */
+export function ClaimRow({ claim }: { readonly claim: ClaimSummary }) {
+  return (
+    <li className="relative border-b border-rule py-4 hover:bg-paper-raised sm:px-3">
+      <div className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[9.5rem_1fr]">
+        <div className="pt-0.5">
+          <VerdictMark verdict={claim.verdict} />
+        </div>
+        <div className="min-w-0">
+          <p className="prose-serif text-lg">
+            <Link href={`/claims/${claim.id}`} prefetch={false} className="no-underline after:absolute after:inset-0">
+              {claim.text || words.noText}
+            </Link>
+          </p>
+          {claim.inShort ? <p className="mt-0.5 max-w-prose">{claim.inShort}</p> : null}
+          <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-muted">
+            <span>{whereWords(claim)}</span>
+            {claim.retiredAt ? <Tag>{words.retiredTag}</Tag> : null}
+          </p>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** Where it appears: the outlets or titles where they are few, else their number. */
+function whereWords({ articles }: ClaimSummary): string {
+  const places = articles.reduce((sum, article) => sum + article.places, 0)
+  if (places === 0) return words.nowhere
+  const names = [...new Set(articles.map((article) => article.outlet ?? article.title))]
+  return `${words.places(places, articles.length)}: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(names)}`
+}
