@@ -1,0 +1,40 @@
+import type { Annotation } from '../../../../domain/annotation.ts'
+import { annotationsInOrder, type NumberedClaim } from '../../../../domain/reading-order.ts'
+import type { Workspace } from '../../../../domain/workspace.ts'
+import type { Highlight, HighlightKind, Marks } from '../../../../editor/marks.ts'
+import { verdictOfClaim } from './claim-verdict.ts'
+
+/** What the article draws of a workspace: every standing mark, its hidden site text, and the open card's speakers. */
+export function marksOf(workspace: Workspace, claims: readonly NumberedClaim[], openCard: string | null): Marks {
+  const numbers = new Map(claims.map((c) => [c.claim.id, c.number]))
+  const open = openCard === null ? undefined : workspace.annotation[openCard]
+  return {
+    highlights: annotationsInOrder(workspace).map((a) => highlightOf(workspace, a, numbers, openCard)),
+    phrases: open?.kind === 'appearance' ? open.speakers.flatMap((s) => (s.phrase ? [s.phrase] : [])) : [],
+    siteText: Object.values(workspace.siteText).filter((s) => s.hidden),
+  }
+}
+
+function highlightOf(
+  workspace: Workspace,
+  annotation: Annotation,
+  numbers: ReadonlyMap<string, number>,
+  openCard: string | null,
+): Highlight {
+  const claim = annotation.kind === 'appearance' ? workspace.claim[annotation.claimId] : undefined
+  return {
+    annotationId: annotation.id,
+    spans: workspace.placement[annotation.id]?.selectors ?? [],
+    kind: KINDS[annotation.kind],
+    number: claim ? (numbers.get(claim.id) ?? null) : null,
+    verdict: claim ? verdictOfClaim(workspace, claim) : null,
+    denial: annotation.kind === 'appearance' && annotation.stance === 'denies',
+    open: annotation.id === openCard,
+  }
+}
+
+const KINDS: Readonly<Record<Annotation['kind'], HighlightKind>> = {
+  appearance: 'claim',
+  comment: 'comment',
+  notCheckable: 'notCheckable',
+}

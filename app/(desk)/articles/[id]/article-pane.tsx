@@ -1,0 +1,75 @@
+'use client'
+
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { ModeStrip } from './mode-strip.tsx'
+import { NOTHING_SELECTED, type Selected } from './selected.ts'
+import { SelectionToolbar } from './selection-toolbar.tsx'
+import { ACTION_KEYS, useActing } from './use-acting.ts'
+import { useArticleView } from './use-article-view.ts'
+import { useFocusWithin } from './use-focus-within.ts'
+import { useModeEnd } from './use-mode.ts'
+import { useWorkspace } from './workspace-store.tsx'
+
+/** What the article's pane is given. */
+type ArticlePaneProps = {
+  /** The text was laid out anew. */
+  readonly onLayout: () => void
+  /** The member asked for the list of keys. */
+  readonly onKeys: () => void
+}
+
+/** The article: its text with marks, the toolbar at the selection, and the strip while words are chosen for something. */
+export function ArticlePane({ onLayout, onKeys }: ArticlePaneProps) {
+  const { mode, mayEdit, openCard, setOpenCard, enterCard } = useWorkspace()
+  const pane = useRef<HTMLDivElement>(null)
+  const byPointer = useRef(false)
+  const [selected, setSelected] = useState<Selected>(NOTHING_SELECTED)
+  const acting = useActing()
+  const modeEnd = useModeEnd()
+  const focused = useFocusWithin(pane)
+  const reading = mode.kind === 'reading'
+  const rect = acting.asking?.rect ?? (focused ? selected.rect : null)
+
+  const place = useArticleView({
+    onLayout: (moved) => {
+      setSelected(moved)
+      onLayout()
+    },
+    onSelected: setSelected,
+    // A click leaves the focus in the text, for the next selection; Enter goes on into the card.
+    onOpen: (annotationId) => (byPointer.current ? setOpenCard(annotationId) : enterCard(annotationId)),
+    onKey: (key, letters) => {
+      const action = ACTION_KEYS.find((k) => k === key)
+      if (key === '?') onKeys()
+      else if (key === 'Escape' && openCard !== null) setOpenCard(null)
+      else if (action && mayEdit && reading) acting.act(action, letters ?? selected.spans)
+      else return false
+      return true
+    },
+  })
+
+  function onKeyDownCapture(event: KeyboardEvent): void {
+    byPointer.current = false
+    if (reading || (event.key !== 'Enter' && event.key !== 'Escape')) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Enter') modeEnd.take(selected.spans)
+    else modeEnd.cancel()
+  }
+
+  return (
+    <div
+      ref={pane}
+      className="relative"
+      onPointerDownCapture={() => {
+        byPointer.current = true
+      }}
+    >
+      {reading ? null : <ModeStrip mode={mode} onTake={() => modeEnd.take(selected.spans)} onCancel={modeEnd.cancel} />}
+      <div ref={place} onKeyDownCapture={onKeyDownCapture} />
+      {mayEdit && reading && rect ? (
+        <SelectionToolbar pane={pane} selected={selected} rect={rect} acting={acting} />
+      ) : null}
+    </div>
+  )
+}

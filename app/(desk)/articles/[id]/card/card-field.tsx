@@ -1,0 +1,113 @@
+'use client'
+
+import type { KeyboardEvent, ReactNode } from 'react'
+import { cardWords } from '../../../../../domain/words/card.ts'
+import { Button } from '../../../../../ui/button.tsx'
+import { TextField } from '../../../../../ui/text-field.tsx'
+import { useWorkspace } from '../workspace-store.tsx'
+import { FIELD_LOOK, FIELD_ROW, TEXT_LOOK } from './field-look.ts'
+import { type DraftInHand, type StoringField, useDraft } from './use-draft.ts'
+
+/** What a field of the card is given. */
+export type CardFieldProps = StoringField & {
+  readonly id?: string
+  readonly label: string
+  readonly labelHidden?: boolean
+  readonly description?: (text: string) => ReactNode
+  readonly placeholder?: string
+  /** Long texts wrap over several lines; it is one statement all the same, and Enter commits it. */
+  readonly wraps?: boolean
+  readonly rows?: number
+  /** Called after Enter has committed: where to go on. */
+  readonly onEnter?: () => void
+  readonly className?: string
+  readonly boxClassName?: string
+  /** `text` for what looks like text until it is pointed at. */
+  readonly look?: 'field' | 'text'
+  /** Puts the label beside the field. */
+  readonly inRow?: boolean
+}
+
+/**
+ * A line of text of the card. Leaving it or Enter commits; Escape restores what was there. A refusal keeps what was
+ * typed and says why; what someone else set meanwhile is shown before it is overwritten. Those who may not change
+ * it get its text alone, and nothing where it is empty.
+ */
+export function CardField(props: CardFieldProps) {
+  const { mayEdit } = useWorkspace()
+  return mayEdit ? <EditableField {...props} /> : <ReadField {...props} />
+}
+
+function EditableField({
+  name,
+  value,
+  onStore,
+  check,
+  wraps = false,
+  onEnter,
+  description,
+  boxClassName = '',
+  look = 'field',
+  inRow = false,
+  className = '',
+  ...rest
+}: CardFieldProps) {
+  const draft = useDraft({ name, value, onStore, ...(check ? { check } : {}) })
+  return (
+    <div className="flex flex-col gap-1">
+      <TextField
+        {...rest}
+        className={inRow ? `${FIELD_ROW} ${className}` : className}
+        multiline={wraps}
+        value={draft.text}
+        error={draft.error}
+        description={description?.(draft.text)}
+        onChange={draft.type}
+        onBlur={draft.commit}
+        onKeyDown={(event) => onKey(event, draft, onEnter)}
+        boxClassName={`${look === 'text' ? TEXT_LOOK : FIELD_LOOK} ${boxClassName}`}
+      />
+      {draft.theirs === null ? null : <Theirs theirs={draft.theirs} draft={draft} />}
+    </div>
+  )
+}
+
+function ReadField({ label, labelHidden, value, className = '', boxClassName = '' }: CardFieldProps) {
+  if (value === '') return null
+  return (
+    <div className={`flex flex-col ${className}`}>
+      {labelHidden ? null : <span className="text-sm text-ink-muted">{label}</span>}
+      <p className={boxClassName}>{value}</p>
+    </div>
+  )
+}
+
+function onKey(event: KeyboardEvent, draft: DraftInHand, onEnter: (() => void) | undefined): void {
+  if (event.nativeEvent.isComposing) return
+  if (event.key === 'Enter') {
+    event.preventDefault()
+    draft.commit()
+    onEnter?.()
+  } else if (event.key === 'Escape' && draft.restore()) {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}
+
+/** What someone else set while this member was typing, and the choice between the two. */
+function Theirs({ theirs, draft }: { readonly theirs: string; readonly draft: DraftInHand }) {
+  const words = cardWords.field
+  return (
+    <div role="alert" className="flex flex-col gap-1 rounded-md bg-tone-amber-wash p-2 text-sm text-ink">
+      <p>{theirs === '' ? words.theirsEmpty : words.theirs(theirs)}</p>
+      <div className="flex gap-2">
+        <Button size="small" onPress={() => void draft.restore()}>
+          {words.useTheirs}
+        </Button>
+        <Button size="small" onPress={draft.insist}>
+          {words.setMine}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+/** The places of a card that focus is led to. */
+export type CardTarget =
+  | 'card'
+  | 'previous'
+  | 'next'
+  | 'text'
+  | 'speakers'
+  | 'verdict'
+  | 'inShort'
+  | 'explanation'
+  | 'sourceBox'
+  | 'attempt'
+  | `earlier-${number}`
+  | `later-${number}`
+  | `told-${string}`
+  | `verdict-${string}`
+
+/** The id of the element that stands for a target on the card of an annotation. */
+export function targetId(annotationId: string, target: CardTarget): string {
+  return `card-${annotationId}-${target}`
+}
+
+/** A focus that was asked for and not yet given: its card is not there, or not yet visible. */
+let awaited: { readonly annotationId: string; readonly target: CardTarget } | null = null
+
+/** A card of the margin is hidden until it is measured; that takes few frames, and a lost request must not linger. */
+const FRAMES = 30
+
+/**
+ * Puts the focus on a target of an annotation's card: at once where the card is in view, and as soon as it is where
+ * it is about to open. A later request replaces an earlier one. A card without the target (a viewer's has no fields)
+ * gets the focus itself.
+ */
+export function focusCard(annotationId: string, target: CardTarget): void {
+  awaited = { annotationId, target }
+  grantFocus(annotationId)
+}
+
+/** Grants the request that waits for this card; called by a card when it has opened. */
+export function grantFocus(annotationId: string, frames = FRAMES): void {
+  if (awaited?.annotationId !== annotationId) return
+  const target = frames > 0 ? awaited.target : 'card'
+  if (focusNow(annotationId, target)) awaited = null
+  else if (frames > 0) requestAnimationFrame(() => grantFocus(annotationId, frames - 1))
+}
+
+function focusNow(annotationId: string, target: CardTarget): boolean {
+  const element = document.getElementById(targetId(annotationId, target))
+  // The verdict keys are one stop; one of them is marked as the one that focus arrives at.
+  const entry = (target === 'verdict' && element?.querySelector<HTMLElement>('[data-card-entry]')) || element
+  entry?.focus()
+  return entry !== null && document.activeElement === entry
+}

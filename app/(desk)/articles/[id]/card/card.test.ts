@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { claimsInOrder } from '../../../../../domain/reading-order.ts'
+import type { Attempt, Citation, Source } from '../../../../../domain/source.ts'
+import type { Workspace } from '../../../../../domain/workspace.ts'
+import { buildWorkspace, withClaim, withComment } from '../build-workspace.ts'
+import { cardOf, leaksOf, missingOfCard, needsRecheck } from './card.ts'
+
+const AT = '2026-11-21T10:00:00.000Z'
+
+function cardIn(workspace: Workspace, annotationId: string) {
+  const card = cardOf(workspace, claimsInOrder(workspace), annotationId)
+  if (!card) throw new Error(`no card: ${annotationId}`)
+  return card
+}
+
+function withSource(
+  workspace: Workspace,
+  id: string,
+  citation: Partial<Citation>,
+  source: Partial<Source> = {},
+): Workspace {
+  const whole: Citation = {
+    id: `cite-${id}`,
+    claimId: 'claim-a',
+    sourceId: id,
+    stance: null,
+    quote: '',
+    locator: '',
+    readersMayKnow: '',
+    createdAt: AT,
+    createdBy: 'm1',
+    removedAt: null,
+    ...citation,
+  }
+  const record: Source = {
+    id,
+    title: id,
+    url: null,
+    author: '',
+    publisher: '',
+    issued: '',
+    accessed: '',
+    archivedUrl: null,
+    kind: null,
+    dependsOn: '',
+    interest: '',
+    confidential: false,
+    createdAt: AT,
+    createdBy: 'm1',
+    ...source,
+  }
+  return {
+    ...workspace,
+    citation: { ...workspace.citation, [whole.id]: whole },
+    source: { ...workspace.source, [id]: record },
+  }
+}
+
+const ARTICLE = buildWorkspace(['Nine ships left the bay.', 'On Monday nine vessels sailed.'])
+const ONE = withClaim(ARTICLE, 'a', 'Nine ships left')
+
+describe('the card of an appearance', () => {
+  it('knows all places of its claim and which one it is', () => {
+    const workspace = withClaim(ONE, 'b', 'nine vessels sailed', { id: 'claim-a' })
+    const card = cardIn(workspace, 'b')
+    expect(card.places.map((a) => a.id)).toEqual(['a', 'b'])
+    expect(card).toMatchObject({ number: 1, index: 1, quoted: 'nine vessels sailed' })
+  })
+
+  it('is none for a comment', () => {
+    const workspace = withComment(ONE, 'k', 'Monday')
+    expect(cardOf(workspace, claimsInOrder(workspace), 'k')).toBeNull()
+  })
+
+  it('lists sources as they were added, without removed ones and those that this member may not see', () => {
+    let workspace = withSource(ONE, 'later', { createdAt: '2026-11-22T10:00:00.000Z' })
+    workspace = withSource(workspace, 'earlier', {})
+    workspace = withSource(workspace, 'removed', { removedAt: AT })
+    workspace = withSource(workspace, 'hidden', {})
+    const { hidden: _, ...source } = workspace.source
+    expect(cardIn({ ...workspace, source }, 'a').cited.map((c) => c.source.id)).toEqual(['earlier', 'later'])
+  })
+
+  it('needs a re-check when its words were not found again', () => {
+    const place = ONE.placement.a
+    if (!place) throw new Error('not placed')
+    expect(needsRecheck(cardIn(ONE, 'a'))).toBe(false)
+    const reworded = { ...ONE, placement: { a: { ...place, state: 'reworded' as const } } }
+    expect(needsRecheck(cardIn(reworded, 'a'))).toBe(true)
+  })
+})
+
+describe('what is missing', () => {
+  it('asks for the explanation only when it was read', () => {
+    const card = cardIn(ONE, 'a')
+    expect(missingOfCard(card, null)).not.toContain('explanation')
+    expect(missingOfCard(card, ' \n')).toContain('explanation')
+    expect(missingOfCard(card, 'Because.')).not.toContain('explanation')
+  })
+})
+
+describe('a confidential name', () => {
+  const attempt: Attempt = {
+    id: 't',
+    claimId: 'claim-a',
+    kind: 'contact',
+    date: '2026-11-20',
+    channel: 'Petra Quist by telephone',
+    outcome: 'confirmed',
+    createdAt: AT,
+    createdBy: 'm1',
+    removedAt: null,
+  }
+  const quist = { title: 'Talk at the quay', author: 'Petra Quist' }
+  const workspace = {
+    ...withSource(ONE, 's', { readersMayKnow: 'Quist of the port' }, { ...quist, confidential: true }),
+    attempt: { t: attempt },
+  }
+
+  it('is found in every text that readers see', () => {
+    const card = cardIn(workspace, 'a')
+    const source = card.cited[0]?.source
+    if (!source) throw new Error('no source')
+    expect(leaksOf(card, source, 'Ms Quist says so.').map((leak) => leak.place)).toEqual([
+      'explanation',
+      'attempts',
+      'told',
+    ])
+  })
+
+  it('of a public source is nobody’s secret', () => {
+    const card = cardIn(workspace, 'a')
+    const source = card.cited[0]?.source
+    if (!source) throw new Error('no source')
+    expect(leaksOf(card, { ...source, confidential: false }, 'Ms Quist says so.')).toEqual([])
+  })
+})

@@ -1,0 +1,14 @@
+/** A field of running text that the desk writes together. */
+export type ProseFieldProps = {
+  /** `proseId` of the document. */
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  /** Whether readers see it, or nobody outside of the desk ever does. */
+  readonly tint: 'public' | 'desk'
+  readonly editable: boolean
+  /** Id of the element that takes the text. */
+  readonly fieldId?: string
+  /** Called with the plain text, when it is there and whenever it changes. */
+  readonly onText?: (text: string) => void
+}

@@ -1,0 +1,110 @@
+import type { Annotation, Comment, NotCheckable } from '../../../../domain/annotation.ts'
+import type { Block } from '../../../../domain/capture.ts'
+import type { Missing } from '../../../../domain/readiness.ts'
+import { annotationsInOrder, type NumberedClaim } from '../../../../domain/reading-order.ts'
+import type { Verdict } from '../../../../domain/scale.ts'
+import { overlaps } from '../../../../domain/span.ts'
+import type { Workspace } from '../../../../domain/workspace.ts'
+import { missingOfClaim } from './claim-missing.ts'
+import { verdictOfClaim } from './claim-verdict.ts'
+
+/** One line of the list beside the article. `annotationId` is where it leads. */
+export type ListEntry =
+  | {
+      readonly kind: 'claim'
+      readonly annotationId: string
+      /** All its places in this article. */
+      readonly annotationIds: readonly string[]
+      readonly number: number
+      readonly words: string
+      readonly verdict: Verdict | null
+      /** Whether one of its places is in the headline. */
+      readonly headline: boolean
+      readonly missing: readonly Missing[]
+    }
+  | { readonly kind: 'comment' | 'notCheckable'; readonly annotationId: string; readonly words: string }
+
+/** Which lines to show; `verdict:` is followed by a verdict's key. */
+export type ListFilter = 'all' | 'noVerdict' | 'missing' | 'comments' | 'notCheckable' | `verdict:${string}`
+
+/** Words of a claim that its line shows. */
+export const WORDS_SHOWN = 8
+
+/** The whole list: claims in reading order, then comments and what is not checkable, in reading order too. */
+export function listEntries(workspace: Workspace, claims: readonly NumberedClaim[]): ListEntry[] {
+  const others = annotationsInOrder(workspace).filter((a) => a.kind !== 'appearance')
+  return [
+    ...claims.flatMap((claim) => claimEntry(workspace, claim)),
+    ...others.map((a) => ({ kind: a.kind, annotationId: a.id, words: firstWords(wordsOf(workspace, a)) })),
+  ]
+}
+
+/** The entries that a filter lets through. */
+export function filtered(entries: readonly ListEntry[], filter: ListFilter): ListEntry[] {
+  return entries.filter((entry) => passes(entry, filter))
+}
+
+/** The verdicts that claims of the list have, each once, in the order of the list. */
+export function verdictsIn(entries: readonly ListEntry[]): Verdict[] {
+  const byKey = new Map<string, Verdict>()
+  for (const entry of entries) {
+    if (entry.kind === 'claim' && entry.verdict) byKey.set(entry.verdict.key, entry.verdict)
+  }
+  return [...byKey.values()]
+}
+
+/** The first words of a text, with an ellipsis where there are more; it never stands on a line of its own. */
+export function firstWords(text: string, count = WORDS_SHOWN): string {
+  const words = text.trim().split(/\s+/u)
+  return words.length > count ? `${words.slice(0, count).join(' ')}\u00a0…` : words.join(' ')
+}
+
+function claimEntry(workspace: Workspace, numbered: NumberedClaim): ListEntry[] {
+  const { claim, appearances, number } = numbered
+  const first = appearances[0]
+  if (!first) return []
+  return [
+    {
+      kind: 'claim',
+      annotationId: first.id,
+      annotationIds: appearances.map((a) => a.id),
+      number,
+      words: firstWords(claim.text),
+      verdict: verdictOfClaim(workspace, claim),
+      headline: appearances.some((a) => touches(workspace, a, headlines(workspace))),
+      missing: missingOfClaim(workspace, numbered),
+    },
+  ]
+}
+
+function headlines(workspace: Workspace): Block[] {
+  return workspace.capture.blocks.filter((b) => b.role === 'headline')
+}
+
+function touches(workspace: Workspace, annotation: Annotation, blocks: readonly Block[]): boolean {
+  const selectors = workspace.placement[annotation.id]?.selectors ?? []
+  return selectors.some((s) => blocks.some((b) => overlaps(b, s)))
+}
+
+/** A comment says what it says; a mark without words of its own shows the article's. */
+function wordsOf(workspace: Workspace, annotation: Comment | NotCheckable): string {
+  if (annotation.kind === 'comment' && annotation.text.trim() !== '') return annotation.text
+  return workspace.placement[annotation.id]?.selectors.map((s) => s.exact).join(' … ') ?? ''
+}
+
+function passes(entry: ListEntry, filter: ListFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'noVerdict':
+      return entry.kind === 'claim' && entry.verdict === null
+    case 'missing':
+      return entry.kind === 'claim' && entry.missing.length > 0
+    case 'comments':
+      return entry.kind === 'comment'
+    case 'notCheckable':
+      return entry.kind === 'notCheckable'
+    default:
+      return entry.kind === 'claim' && entry.verdict !== null && filter === `verdict:${entry.verdict.key}`
+  }
+}

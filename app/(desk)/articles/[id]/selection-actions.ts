@@ -1,0 +1,86 @@
+'use client'
+
+import type { NotCheckableReason } from '../../../../domain/annotation.ts'
+import type { SiteTextReason } from '../../../../domain/capture.ts'
+import type { Command } from '../../../../domain/command.ts'
+import { claimsInOrder } from '../../../../domain/reading-order.ts'
+import type { Span } from '../../../../domain/span.ts'
+import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
+import type { Workspace } from '../../../../domain/workspace.ts'
+import { newId } from '../../../../ui/new-id.ts'
+import { say } from '../../../../ui/toast.tsx'
+import { quoteOf } from './quote.ts'
+import { saidBy } from './said-by.ts'
+import { useWorkspace } from './workspace-store.tsx'
+
+/** What can be done with selected words. Each resolves when it is saved; false where it was not. */
+export type SelectionActions = {
+  readonly claim: (spans: readonly Span[]) => Promise<boolean>
+  readonly sameClaim: (spans: readonly Span[]) => Promise<boolean>
+  readonly saidBy: (spans: readonly Span[]) => Promise<boolean>
+  readonly comment: (spans: readonly Span[], text: string) => Promise<boolean>
+  readonly notCheckable: (spans: readonly Span[], reason: NotCheckableReason) => Promise<boolean>
+  readonly hide: (spans: readonly Span[], reason: SiteTextReason) => Promise<boolean>
+  readonly setSpans: (annotationId: string, spans: readonly Span[]) => Promise<boolean>
+}
+
+/** The actions on selected words, each one command; what was saved is said to screen readers. */
+export function useSelectionActions(): SelectionActions {
+  const { workspace, current, openCard, send, announce, enterCard, chooseClaim } = useWorkspace()
+  const captureId = workspace.capture.id
+  const onText = (annotationId: string, spans: readonly Span[]) => ({
+    annotationId,
+    articleId: workspace.article.id,
+    captureId,
+    spans,
+  })
+
+  async function saved(command: Command, said: string): Promise<boolean> {
+    const result = await send(command)
+    if (result.ok) announce(said)
+    return result.ok
+  }
+
+  async function marked(command: Command, annotationId: string): Promise<boolean> {
+    const result = await send(command)
+    if (!result.ok) return false
+    enterCard(annotationId)
+    announce(words.claimSaved(numberAt(current(), annotationId)))
+    return true
+  }
+
+  return {
+    claim: (spans) => {
+      const id = newId()
+      const text = quoteOf(workspace, spans)
+      return marked({ name: 'claim', ...onText(id, spans), claimId: newId(), text }, id)
+    },
+    sameClaim: async (spans) => {
+      const claimId = await chooseClaim()
+      const id = newId()
+      return claimId !== null && marked({ name: 'sameClaim', ...onText(id, spans), claimId }, id)
+    },
+    saidBy: async (spans) => {
+      const command = openCard === null ? null : saidBy(workspace, openCard, spans)
+      if (command) return saved(command, words.speakerAdded(command.speakers.at(-1)?.name ?? ''))
+      say({ text: words.noCardOpen })
+      return false
+    },
+    comment: (spans, text) => saved({ name: 'comment', ...onText(newId(), spans), text }, words.commentSaved),
+    notCheckable: (spans, reason) =>
+      saved({ name: 'notCheckable', ...onText(newId(), spans), reason }, words.notCheckableSaved),
+    hide: async (spans, reason) => {
+      const all = spans.map((span) =>
+        saved({ name: 'hideText', siteTextId: newId(), captureId, span, reason }, words.hidden),
+      )
+      return (await Promise.all(all)).every(Boolean)
+    },
+    setSpans: (annotationId, spans) => saved({ name: 'setSpans', annotationId, captureId, spans }, words.spansSaved),
+  }
+}
+
+/** The number of the claim that appears at an annotation; 0 where none does. */
+function numberAt(workspace: Workspace, annotationId: string): number {
+  const found = claimsInOrder(workspace).find((c) => c.appearances.some((a) => a.id === annotationId))
+  return found?.number ?? 0
+}

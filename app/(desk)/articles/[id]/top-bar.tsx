@@ -1,0 +1,104 @@
+'use client'
+
+import { ArrowLeft, List, PenLine } from 'lucide-react'
+import Link from 'next/link'
+import { titleOf } from '../../../../domain/article.ts'
+import { roleMay } from '../../../../domain/permissions.ts'
+import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { DateText, Moment } from '../../../../ui/date-text.tsx'
+import { Kbd } from '../../../../ui/kbd.tsx'
+import { Menu } from '../../../../ui/menu.tsx'
+import { exportAddress } from './export-address.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { SaveIndicator } from './save-indicator.tsx'
+import { useViewport, WITH_BUTTONS } from './viewport.ts'
+import { useWorkspace } from './workspace-store.tsx'
+
+/** What the bar is given. */
+type TopBarProps = {
+  readonly isListOpen: boolean
+  readonly onList: () => void
+  readonly isFindingOpen: boolean
+  readonly onFinding: () => void
+  readonly onDetails: () => void
+  readonly onKeys: () => void
+}
+
+/** The bar above the workspace: which article, whether it is saved, and what can be done with the whole of it. */
+export function TopBar(props: TopBarProps) {
+  const { isListOpen, onList, isFindingOpen, onFinding, onKeys } = props
+  return (
+    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-rule bg-paper px-2 sm:px-3">
+      <Link
+        href="/"
+        aria-label={words.back}
+        className="inline-flex size-9 shrink-0 items-center justify-center rounded-md text-ink-muted hover:bg-paper-sunken hover:text-ink pointer-coarse:size-11"
+      >
+        <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
+      </Link>
+      <Button variant="plain" size="small" aria-expanded={isListOpen} aria-label={words.regions.list} onPress={onList}>
+        <List aria-hidden="true" className="size-4" />
+      </Button>
+      <Title />
+      <SaveIndicator />
+      <div className="flex items-center gap-2 max-sm:hidden">
+        <Button variant="plain" size="small" aria-expanded={isFindingOpen} onPress={onFinding}>
+          <PenLine aria-hidden="true" className="size-4" />
+          {words.menu.finding}
+        </Button>
+        <ExportMenu />
+        <Button variant="plain" size="small" aria-label={words.keys.title} onPress={onKeys} className="max-lg:hidden">
+          <Kbd>?</Kbd>
+        </Button>
+      </div>
+      <ArticleMenu {...props} />
+    </header>
+  )
+}
+
+function Title() {
+  const { workspace } = useWorkspace()
+  const { article, capture } = workspace
+  return (
+    <div className="flex min-w-0 flex-1 flex-col gap-x-3 lg:flex-row lg:items-baseline">
+      <h1 dir="auto" className="truncate font-semibold">
+        {titleOf(article)}
+      </h1>
+      <p className="truncate text-sm text-ink-muted lg:shrink-0">
+        {article.outlet === null ? null : `${article.outlet} · `}
+        <DateText value={article.publishedAt} />
+        <span className="max-sm:hidden">
+          {' · '}
+          {words.captureOf} <Moment value={capture.capturedAt} />
+        </span>
+      </p>
+    </div>
+  )
+}
+
+function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
+  const { workspace, me, send } = useWorkspace()
+  const withButtons = useViewport(WITH_BUTTONS)
+  const { id: articleId, archivedAt } = workspace.article
+  const archived = archivedAt !== null
+  const archive = {
+    id: 'archive',
+    label: archived ? words.menu.unarchive : words.menu.archive,
+    onAction: () => void send({ name: 'archiveArticle', articleId, archived: !archived }),
+  }
+  const open = (text: 'excerpts' | 'whole') => () => void window.open(exportAddress(articleId, text))
+  return (
+    <Menu
+      label={words.menu.label}
+      actions={[
+        ...(withButtons ? [] : [{ id: 'finding', label: words.menu.finding, onAction: onFinding }]),
+        ...(withButtons ? [] : [{ id: 'excerpts', label: words.export.menuExcerpts, onAction: open('excerpts') }]),
+        ...(withButtons ? [] : [{ id: 'whole', label: words.export.menuWhole, onAction: open('whole') }]),
+        { id: 'details', label: words.menu.details, onAction: onDetails },
+        { id: 'keys', label: words.menu.keys, shortcut: '?', onAction: onKeys },
+        ...(roleMay(me.role, 'archiveArticle') ? [archive] : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { useState } from 'react'
+import type { Span } from '../../../../domain/span.ts'
+import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
+import type { Rect } from '../../../../editor/geometry.ts'
+import { say } from '../../../../ui/toast.tsx'
+import { useArticlePort } from './article-port.ts'
+import { type SelectionActions, useSelectionActions } from './selection-actions.ts'
+import { useWorkspace } from './workspace-store.tsx'
+
+/** What can be done with a selection, by its key, in the order of the toolbar. */
+export const ACTION_KEYS = ['c', 'e', 's', 'm', 'n', 'h'] as const
+
+/** One of `ACTION_KEYS`. */
+export type ActionKey = (typeof ACTION_KEYS)[number]
+
+/**
+ * An action that still needs a word from the member: a comment's text, a reason.
+ * It keeps the words that it was asked for, whatever is selected meanwhile.
+ */
+export type Asking = { readonly key: 'm' | 'n' | 'h'; readonly spans: readonly Span[]; readonly rect: Rect | null }
+
+/** What is being done with the selection. */
+export type Acting = {
+  readonly asking: Asking | null
+  /** Starts an action on `spans`; with nothing selected it says so. */
+  readonly act: (key: ActionKey, spans: readonly Span[]) => void
+  /** Ends an action that was asking, by what it comes to; the focus goes back into the article. */
+  readonly answer: (run: (actions: SelectionActions, spans: readonly Span[]) => Promise<boolean>) => void
+  readonly cancel: () => void
+}
+
+/** Acts on selected words. */
+export function useActing(): Acting {
+  const actions = useSelectionActions()
+  const { focusArticle } = useWorkspace()
+  const port = useArticlePort()
+  const [asking, setAsking] = useState<Asking | null>(null)
+
+  async function finish(done: Promise<boolean>): Promise<void> {
+    if (await done) port.current?.collapseSelection()
+  }
+
+  function act(key: ActionKey, spans: readonly Span[]): void {
+    if (spans.length === 0) say({ text: words.nothingSelected })
+    else if (key === 'c') void finish(actions.claim(spans))
+    else if (key === 'e') void finish(actions.sameClaim(spans))
+    else if (key === 's') void finish(actions.saidBy(spans))
+    else setAsking({ key, spans, rect: port.current?.rectOfSelection() ?? null })
+  }
+
+  return {
+    asking,
+    act,
+    answer: (run) => {
+      if (asking) void finish(run(actions, asking.spans))
+      setAsking(null)
+      focusArticle()
+    },
+    cancel: () => {
+      setAsking(null)
+      focusArticle()
+    },
+  }
+}

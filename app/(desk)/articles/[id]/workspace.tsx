@@ -1,0 +1,91 @@
+'use client'
+
+import { useReducer, useState } from 'react'
+import type { StorySummary } from '../../../../domain/reading.ts'
+import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
+import '../../../../ui/article.css'
+import { ArticleDetails } from './article-details.tsx'
+import { ArticlePane } from './article-pane.tsx'
+import { CardSheet } from './card-sheet.tsx'
+import { FindingPanel } from './finding-panel.tsx'
+import { FirstHint } from './first-hint.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { ListDrawer } from './list-drawer.tsx'
+import { Margin } from './margin.tsx'
+import { MarksList } from './marks-list.tsx'
+import { ReadOnlyNote } from './read-only-note.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useRegionKeys } from './use-region-keys.ts'
+import { useViewport, WITH_LIST, WITH_MARGIN } from './viewport.ts'
+
+/** What lies above the workspace, at most one at a time. */
+type Overlay = 'none' | 'list' | 'finding' | 'details' | 'keys'
+
+/** The workspace: the bar, and below it the list, the article and the margin side by side as far as there is room. */
+export function Workspace({ stories }: { readonly stories: readonly StorySummary[] }) {
+  const [overlay, setOverlay] = useState<Overlay>('none')
+  const [listHidden, setListHidden] = useState(false)
+  const [layout, laidOut] = useReducer((count: number) => count + 1, 0)
+  const withMargin = useViewport(WITH_MARGIN)
+  const withList = useViewport(WITH_LIST)
+  useRegionKeys()
+
+  const close = () => setOverlay('none')
+  const toggle = (name: Overlay) => () => setOverlay((now) => (now === name ? 'none' : name))
+
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <TopBar
+        isListOpen={withList ? !listHidden : overlay === 'list'}
+        onList={withList ? () => setListHidden((hidden) => !hidden) : toggle('list')}
+        isFindingOpen={overlay === 'finding'}
+        onFinding={toggle('finding')}
+        onDetails={() => setOverlay('details')}
+        onKeys={() => setOverlay('keys')}
+      />
+      <div className={COLUMNS}>
+        <ListColumn isHidden={listHidden} />
+        <main
+          id="content"
+          tabIndex={-1}
+          data-region="article"
+          className="min-w-0 px-5 pt-8 pb-40 min-[68.75rem]:px-0 min-[85rem]:ps-3"
+        >
+          <div className="mx-auto max-w-[42.5rem]">
+            <ReadOnlyNote />
+            <FirstHint />
+            <ArticlePane onLayout={laidOut} onKeys={() => setOverlay('keys')} />
+          </div>
+        </main>
+        <aside aria-label={words.regions.margin} className="min-w-0 pt-8 pb-40 max-[68.75rem]:hidden">
+          {withMargin ? <Margin layout={layout} /> : null}
+        </aside>
+      </div>
+      {withMargin || overlay === 'finding' ? null : <CardSheet />}
+      {overlay === 'finding' ? <FindingPanel onClose={close} /> : null}
+      <ListDrawer isOpen={overlay === 'list' && !withList} onClose={close} />
+      <ArticleDetails stories={stories} isOpen={overlay === 'details'} onClose={close} />
+      <KeysDialog isOpen={overlay === 'keys'} onClose={close} />
+    </div>
+  )
+}
+
+/** List, article and margin. Each column keeps its width whatever happens in the others, so that the article never moves. */
+const COLUMNS =
+  'grid flex-1 grid-cols-1 justify-center gap-x-7 min-[68.75rem]:grid-cols-[minmax(0,42.5rem)_minmax(20rem,26.25rem)] min-[68.75rem]:ps-10 min-[68.75rem]:pe-4 min-[85rem]:grid-cols-[15rem_minmax(0,43.25rem)_26.25rem] min-[85rem]:ps-0'
+
+function ListColumn({ isHidden }: { readonly isHidden: boolean }) {
+  return (
+    <div className="max-[85rem]:hidden">
+      <nav
+        aria-label={words.regions.list}
+        data-region="list"
+        tabIndex={-1}
+        hidden={isHidden}
+        className="sticky top-14 h-[calc(100dvh-3.5rem)] border-e outline-none border-rule"
+      >
+        <MarksList />
+      </nav>
+    </div>
+  )
+}
