@@ -21,7 +21,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  use: { trace: 'retain-on-failure' },
+  // A trace of every key press makes a test several times slower.
+  use: { trace: process.env.PLUMBLINE_TRACE ? 'retain-on-failure' : 'off', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',

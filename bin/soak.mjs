@@ -13,7 +13,7 @@ process.exitCode = await orSay(async () => {
   const node = ensureNode()
   await ensureDependencies(node)
   await ensureClient(node)
-  const { passed, failed } = await STEPS.e2e(node, ['killed'])
+  const { passed, failed } = (await STEPS.e2e?.(node, ['killed'])) ?? { passed: 0, failed: 1 }
   console.log(`\n${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
 })

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { createResetLink } from '../../bin/reset-link.mjs'
 import { openTestDatabase } from '../desk.fixture.ts'
 import { prepareDesk } from '../prepare-desk.ts'
 import { openAuth, trustedOrigins } from './auth.ts'
@@ -132,10 +131,6 @@ test('only who knows the secret is the operator', () => {
     false,
     false,
   ])
-})
-
-test('the command line says what is wrong when there is no data folder or no server', async () => {
-  await expect(createResetLink('a@b.example', { DATA_DIR: '/nowhere' })).rejects.toThrow('no data folder')
 })
 
 test('on a laptop both names of it are trusted, elsewhere only the desk’s own origin', () => {

@@ -5,7 +5,7 @@ import { accountWords } from '../../../domain/words/desk.ts'
 import { askServer } from '../../../ui/ask-server.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FailureNote } from '../../../ui/failure-note.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { FormField } from '../../../ui/form-field.tsx'
 import { useHydrated } from '../../../ui/use-hydrated.ts'
 import { ButtonLink } from '../../button-link.tsx'
 import { formTexts } from '../form-texts.ts'
@@ -38,15 +38,14 @@ export function ResetForm({ token }: { readonly token: string }) {
   if (state === 'done') return <Done />
   return (
     <form method="post" onSubmit={submit} className="flex w-full flex-col gap-4" noValidate>
-      <TextField
+      <FormField
         name="password"
         type="password"
         label={words.password}
         description={accountWords.setup.passwordHelp}
         error={fault}
         autoComplete="new-password"
-        isRequired
-        autoFocus
+        isFirst
       />
       <FailureNote sentence={failure} />
       <Button

@@ -5,7 +5,7 @@ import { accountWords } from '../../../domain/words/desk.ts'
 import { askServer } from '../../../ui/ask-server.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FailureNote } from '../../../ui/failure-note.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { FormField } from '../../../ui/form-field.tsx'
 import { useHydrated } from '../../../ui/use-hydrated.ts'
 import { enter } from '../enter.ts'
 import { formTexts } from '../form-texts.ts'
@@ -34,19 +34,20 @@ export function SetupForm({ token }: { readonly token: string }) {
     setFailure(answer.sentence)
   }
 
-  const field = (name: string) => ({ name, error: faults[name] ?? null, isRequired: true })
+  const field = (name: string) => ({ name, error: faults[name] ?? null })
   return (
     <form method="post" onSubmit={submit} className="flex w-full flex-col gap-4" noValidate>
-      <TextField
+      <FormField
         {...field('deskName')}
+        type="text"
         label={words.deskName}
         description={words.deskNameHelp}
         autoComplete="organization"
-        autoFocus
+        isFirst
       />
-      <TextField {...field('name')} label={words.name} description={words.nameHelp} autoComplete="name" />
-      <TextField {...field('email')} type="email" label={words.email} autoComplete="username" />
-      <TextField
+      <FormField {...field('name')} type="text" label={words.name} description={words.nameHelp} autoComplete="name" />
+      <FormField {...field('email')} type="email" label={words.email} autoComplete="username" />
+      <FormField
         {...field('password')}
         type="password"
         label={words.password}

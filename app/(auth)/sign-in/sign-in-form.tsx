@@ -6,7 +6,7 @@ import { askServer } from '../../../ui/ask-server.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { FailureNote } from '../../../ui/failure-note.tsx'
-import { TextField } from '../../../ui/text-field.tsx'
+import { FormField } from '../../../ui/form-field.tsx'
 import { useHydrated } from '../../../ui/use-hydrated.ts'
 import { enter } from '../enter.ts'
 import { formTexts } from '../form-texts.ts'
@@ -31,8 +31,8 @@ export function SignInForm({ goOn }: { readonly goOn: string }) {
 
   return (
     <form method="post" onSubmit={submit} className="flex w-full flex-col gap-4" noValidate>
-      <TextField name="email" type="email" label={words.email} autoComplete="username" isRequired autoFocus />
-      <TextField name="password" type="password" label={words.password} autoComplete="current-password" isRequired />
+      <FormField name="email" type="email" label={words.email} autoComplete="username" isFirst />
+      <FormField name="password" type="password" label={words.password} autoComplete="current-password" />
       <FailureNote sentence={failure} />
       <Button type="submit" variant="primary" isPending={pending} isDisabled={!ready} className="self-start">
         {words.action}

@@ -20,7 +20,7 @@ export const RESIGNED: SampleClaim = {
   ],
   notes: [
     p(
-      'Tove Rusk saw him clear his desk on 9 January and heard him say “they can draw their own piles”. She has not seen a letter.',
+      'Our source saw him clear his desk on 9 January and heard him say “they can draw their own piles”. She has not seen a letter.',
     ),
     list(
       'Ring her again after the council’s session; mornings only.',

@@ -48,6 +48,8 @@ function focusNow(annotationId: string, target: CardTarget): boolean {
   const element = document.getElementById(targetId(annotationId, target))
   // The verdict keys are one stop; one of them is marked as the one that focus arrives at.
   const entry = (target === 'verdict' && element?.querySelector<HTMLElement>('[data-card-entry]')) || element
-  entry?.focus()
+  // A browser that scrolls to a focus by itself puts it in the middle, and the article would jump.
+  entry?.focus({ preventScroll: true })
+  entry?.scrollIntoView({ block: 'nearest' })
   return entry !== null && document.activeElement === entry
 }
