@@ -36,6 +36,22 @@ describe('an event', () => {
     expect(applyEvent(workspace, buildEvent({ changes: [claim, appearance] }))?.claim['c-b']).toBeDefined()
   })
 
+  test('that cites a source unknown here cannot be applied', () => {
+    const fields = {
+      stance: null,
+      quote: '',
+      locator: '',
+      readersMayKnow: '',
+      createdAt: '',
+      createdBy: 'm',
+      removedAt: null,
+    }
+    const citation = { id: 'x', claimId: 'c-a', sourceId: 'used-elsewhere', ...fields }
+    expect(
+      applyEvent(workspace, buildEvent({ changes: [{ entity: 'citation', id: 'x', created: citation }] })),
+    ).toBeNull()
+  })
+
   test('of another article leaves the annotations here alone', () => {
     const elsewhere = {
       entity: 'annotation',

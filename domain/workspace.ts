@@ -46,7 +46,7 @@ export function versionOf(workspace: Workspace, subject: string, part: string): 
  * The workspace after `event`. An event that was already applied changes nothing.
  * `null` when the event cannot be applied here and the workspace has to be read
  * again: an earlier event of this article is missing, its changes are not to be
- * had, or it brings in a claim that this workspace does not hold.
+ * had, or it brings in a claim or a source that this workspace does not hold.
  */
 export function applyEvent(workspace: Workspace, event: DeskEvent): Workspace | null {
   if (event.seq <= workspace.seq) return workspace
@@ -54,13 +54,18 @@ export function applyEvent(workspace: Workspace, event: DeskEvent): Workspace | 
   if (line && line.previousSeq !== workspace.seq) return null
   if (!event.changes) return null
   const changed = event.changes.reduce(applyChange, workspace)
-  if (!holdsItsClaims(changed)) return null
+  if (!holdsItsClaims(changed) || !holdsCited(changed, event.changes)) return null
   const versions = event.part ? { ...changed.versions, [partKey(event.part)]: event.seq } : changed.versions
   return { ...changed, versions, seq: line ? event.seq : workspace.seq }
 }
 
 function holdsItsClaims(workspace: Workspace): boolean {
   return Object.values(workspace.annotation).every((a) => a.kind !== 'appearance' || workspace.claim[a.claimId])
+}
+
+/** A source used before, in another article, comes by its id alone. */
+function holdsCited(workspace: Workspace, changes: readonly Change[]): boolean {
+  return changes.every((c) => c.entity !== 'citation' || !('created' in c) || workspace.source[c.created.sourceId])
 }
 
 function applyChange(workspace: Workspace, change: Change): Workspace {

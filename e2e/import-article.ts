@@ -19,7 +19,7 @@ export async function importByHand(page: Page, hands: Hands, article: GivenArtic
   await hands.write(page.getByRole('textbox', { name: importWords.outlet }), article.outlet)
   await hands.press(page.getByRole('button', { name: importWords.start }))
   await page.waitForURL(/\/articles\/[^/]+$/)
-  await expect(articleOn(page)).toBeVisible()
+  await settled(page)
   return articleIdIn(page.url())
 }
 
@@ -39,13 +39,19 @@ export async function importThroughDoor(
 export async function openArticle(page: Page, text: string, metadata: object = {}): Promise<string> {
   const id = await importThroughDoor(page, text, metadata)
   await page.goto(`/articles/${id}`)
-  await expect(articleOn(page)).toBeVisible()
+  await settled(page)
   return id
 }
 
 /** The id in the address of a workspace. */
 export function articleIdIn(url: string): string {
   return /\/articles\/([^/?#]+)/.exec(url)?.[1] ?? ''
+}
+
+/** The article is there, in its own face: words move when that arrives, and a mouse would miss them. */
+async function settled(page: Page): Promise<void> {
+  await expect(articleOn(page)).toBeVisible()
+  await page.evaluate(async () => void (await document.fonts.ready))
 }
 
 /** Pastes into the box, which has the focus when the page is opened, as from the clipboard. */

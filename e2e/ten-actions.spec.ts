@@ -1,4 +1,5 @@
 import { cardWords } from '../domain/words/card.ts'
+import { workspaceWords } from '../domain/words/workspace.ts'
 import { allSaved, openCard } from './check-article.ts'
 import { countedHands } from './counted-hands.ts'
 import { expect, test } from './fixtures.ts'
@@ -26,6 +27,7 @@ for (const article of GIVEN_ARTICLES) {
 
     const hands = countedHands(mouseHands(page))
     await hands.select(place)
+    await expect(page.getByRole('region', { name: workspaceWords.regions.selection })).toBeVisible()
     await hands.key('c')
     await expect(card).toBeVisible()
     await hands.key('2')
