@@ -9,6 +9,7 @@ describe('after signing in', () => {
   test.each([
     'https://elsewhere.example/',
     '//elsewhere.example/',
+    '//elsewhere.example/claims',
     '/\\elsewhere.example/',
     '/\t/elsewhere.example/',
     '/.//elsewhere.example/',

@@ -16,7 +16,10 @@ export function StartBar({
   readonly onStart: () => void
 }) {
   return (
-    <div className="sticky bottom-0 z-20 -mx-4 mt-10 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-paper px-4 py-3 sm:-mx-8 sm:px-8">
+    <div
+      data-bottom-bar
+      className="sticky bottom-0 z-20 -mx-4 mt-10 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule bg-paper px-4 py-3 sm:-mx-8 sm:px-8"
+    >
       <Button variant="primary" isPending={pending} onPress={onStart} className="max-sm:w-full">
         {pending ? words.starting : words.start}
       </Button>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { useArticlePort } from './article-port.ts'
 import { ModeStrip } from './mode-strip.tsx'
 import { NOTHING_SELECTED, type Selected } from './selected.ts'
 import { SelectionToolbar } from './selection-toolbar.tsx'
@@ -25,6 +26,9 @@ export function ArticlePane({ onLayout, onKeys }: ArticlePaneProps) {
   const byPointer = useRef(false)
   const [selected, setSelected] = useState<Selected>(NOTHING_SELECTED)
   const acting = useActing()
+  const port = useArticlePort()
+  // What is selected at this moment: a key may follow the mouse sooner than React draws.
+  const spansNow = () => port.current?.spans() ?? selected.spans
   const modeEnd = useModeEnd()
   const focused = useFocusWithin(pane)
   const reading = mode.kind === 'reading'
@@ -42,7 +46,7 @@ export function ArticlePane({ onLayout, onKeys }: ArticlePaneProps) {
       const action = ACTION_KEYS.find((k) => k === key)
       if (key === '?') onKeys()
       else if (key === 'Escape' && openCard !== null) setOpenCard(null)
-      else if (action && mayEdit && reading) acting.act(action, letters ?? selected.spans)
+      else if (action && mayEdit && reading) acting.act(action, letters ?? spansNow())
       else return false
       return true
     },
@@ -53,7 +57,7 @@ export function ArticlePane({ onLayout, onKeys }: ArticlePaneProps) {
     if (reading || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     event.stopPropagation()
-    if (event.key === 'Enter') modeEnd.take(selected.spans)
+    if (event.key === 'Enter') modeEnd.take(spansNow())
     else modeEnd.cancel()
   }
 
@@ -65,7 +69,7 @@ export function ArticlePane({ onLayout, onKeys }: ArticlePaneProps) {
         byPointer.current = true
       }}
     >
-      {reading ? null : <ModeStrip mode={mode} onTake={() => modeEnd.take(selected.spans)} onCancel={modeEnd.cancel} />}
+      {reading ? null : <ModeStrip mode={mode} onTake={() => modeEnd.take(spansNow())} onCancel={modeEnd.cancel} />}
       <div ref={place} onKeyDownCapture={onKeyDownCapture} />
       {mayEdit && reading && rect ? (
         <SelectionToolbar pane={pane} selected={selected} rect={rect} acting={acting} />
