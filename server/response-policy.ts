@@ -16,6 +16,8 @@ export function applyPolicy(request: IncomingMessage, response: ServerResponse, 
   const nonce = randomBytes(16).toString('base64')
   const policy = pagePolicy(nonce, setting)
   request.headers['x-nonce'] = nonce
+  // Where a stranger wanted to go, for the way back after signing in.
+  request.headers['x-path'] = request.url ?? '/'
   request.headers['content-security-policy'] = policy
   beforeHeaders(response, () => {
     addMissing(response, 'X-Content-Type-Options', 'nosniff')

@@ -78,8 +78,9 @@ export function InlineText({ value, onCommit, multiline = false, boxClassName = 
   )
 }
 
+/** Wins over the frame of an ordinary field: only its lower edge is drawn, until it is pointed at or focused. */
 const LOOKS_LIKE_TEXT =
-  'border-transparent border-b-rule bg-transparent shadow-none px-2 -mx-2 w-[calc(100%+1rem)] hover:border-rule-strong focus:border-rule-strong focus:bg-paper-raised read-only:border-transparent read-only:hover:border-transparent'
+  'px-2! -mx-2 w-[calc(100%+1rem)]! bg-transparent! shadow-none! [&:not(:hover,:focus,[data-invalid])]:border-transparent! [&:not(:hover,:focus,[data-invalid],:read-only)]:border-b-rule! read-only:border-transparent! focus:bg-paper-raised!'
 
 function withTheirs(error: string, { over }: Editing, current: string): string {
   if (over === current) return error

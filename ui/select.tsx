@@ -81,7 +81,7 @@ export function Select<K extends string>({
   )
 }
 
-const SIZES = { medium: 'h-9', small: 'h-7 px-2 text-sm' }
+const SIZES = { medium: 'h-9', small: 'h-7 px-2! text-sm!' }
 
 /** React Aria gives back a key of the list, typed as any key; the option it belongs to has the right type. */
 function choose<K extends string>(options: readonly Option<K>[], key: unknown, onChange: (value: K) => void): void {

@@ -9,6 +9,7 @@ import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField'
 import { FIELD_BOX, FIELD_ERROR, FIELD_HELP, FIELD_LABEL } from './field-class.ts'
 import { grow } from './grow.ts'
+import { useHydrated } from './use-hydrated.ts'
 
 /** What a text field is given besides React Aria's own properties. */
 export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'isInvalid'> & {
@@ -28,7 +29,10 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children' |
   readonly boxClassName?: string
 }
 
-/** A labelled field for text of one or several lines, with help and an error that is announced. */
+/**
+ * A labelled field for text of one or several lines, with help and an error that is announced. It takes no text before
+ * the page answers to it: that text would be lost.
+ */
 export function TextField({
   label,
   labelHidden = false,
@@ -39,11 +43,18 @@ export function TextField({
   rows = 2,
   className = '',
   boxClassName = '',
+  isReadOnly = false,
   ...rest
 }: TextFieldProps) {
+  const isReady = useHydrated()
   const box = `${FIELD_BOX} ${boxClassName}`
   return (
-    <AriaTextField {...rest} isInvalid={error !== null} className={`flex flex-col gap-1 ${className}`}>
+    <AriaTextField
+      {...rest}
+      isReadOnly={isReadOnly || !isReady}
+      isInvalid={error !== null}
+      className={`flex flex-col gap-1 ${className}`}
+    >
       <Label className={labelHidden ? 'sr-only' : FIELD_LABEL}>{label}</Label>
       {multiline ? (
         <GrowingArea placeholder={placeholder} rows={rows} className={box} />
