@@ -11,6 +11,9 @@ import { openFreshDesk } from './fresh-desk.ts'
 import { GIVEN_ARTICLES } from './given-articles.ts'
 import { mouseHands } from './mouse-hands.ts'
 
+/** Below this the workspace is a column, in CSS pixels. */
+const NARROW = 1000
+
 const SCREENS = [
   { name: 'a desk', width: 1440, height: 900 },
   { name: 'a telephone', width: 390, height: 844 },
@@ -32,6 +35,7 @@ for (const { name, width, height } of SCREENS) {
       await lookAtRooms(page)
       await lookAtImport(page)
       await lookAtWorkspace(page, articleId, width)
+      await page.setViewportSize({ width: 1440, height })
       await using file = await saveExport(page, mouseHands(page), 'whole')
       await readOffline(browser, file.path, async (exported) => {
         await exported.setViewportSize({ width, height })
@@ -39,6 +43,7 @@ for (const { name, width, height } of SCREENS) {
         await expectNothing(exported, 'the exported file')
       })
 
+      await page.setViewportSize({ width, height })
       await desk.context.clearCookies()
       await page.goto('/sign-in')
       await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled()
@@ -91,12 +96,15 @@ async function lookAtWorkspace(page: Page, articleId: string, width: number): Pr
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
   }
-  if (width < 1000) {
+  if (width < NARROW) {
     await page.getByRole('button', { name: workspaceWords.regions.list }).click()
     await expectNothing(page, 'the list')
     await page.keyboard.press('Escape')
   }
-  await page.getByRole('button', { name: workspaceWords.menu.finding }).click()
+  // A telephone has no room for the button: it is in the menu there.
+  const role = width < NARROW ? 'menuitem' : 'button'
+  if (width < NARROW) await menu.click()
+  await page.getByRole(role, { name: workspaceWords.menu.finding }).click()
   await expect(page.getByRole('textbox', { name: workspaceWords.finding.text })).toContainText('Marrowick Lantern')
   await expectNothing(page, 'our finding')
   await page.getByRole('button', { name: workspaceWords.finding.close }).click()

@@ -39,7 +39,7 @@ test('nothing runs and nothing is asked for, whatever is typed or pasted, in the
 
 async function bringIn(page: Page): Promise<void> {
   await lookAt(page, mouseHands(page), ARTICLE)
-  const details = page.getByRole('complementary', { name: importWords.details })
+  const details = page.getByRole('region', { name: importWords.details })
   for (const name of [importWords.headline, importWords.outlet, importWords.byline, importWords.obtained])
     await details.getByRole('textbox', { name, exact: true }).fill(HOSTILE)
   await details.getByRole('button', { name: importWords.story }).click()
