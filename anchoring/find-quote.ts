@@ -49,13 +49,22 @@ function escaped(word: string): string {
 }
 
 function fits(searched: Searched, span: Span, { prefix, suffix }: Quote): boolean {
-  const before = { start: 0, end: span.start }
-  const after = { start: span.end, end: searched.text.length }
+  const [before, after] = [collapsed(prefix).trim(), collapsed(suffix).trim()]
+  const head = { start: Math.max(0, span.start - reach(prefix)), end: span.start }
+  const tail = { start: span.end, end: Math.min(searched.text.length, span.end + reach(suffix)) }
   return (
-    readings(searched, before).some((text) => collapsed(text).trimEnd().endsWith(collapsed(prefix).trim())) &&
-    readings(searched, after).some((text) => collapsed(text).trimStart().startsWith(collapsed(suffix).trim()))
+    (before === '' || readings(searched, head).some((text) => collapsed(text).trimEnd().endsWith(before))) &&
+    (after === '' || readings(searched, tail).some((text) => collapsed(text).trimStart().startsWith(after)))
   )
 }
+
+/** How far beside a place its context may lie, in code units: hidden site text may stand between. */
+function reach(context: string): number {
+  return context.length * 2 + MOST_HIDDEN
+}
+
+/** Longer runs of hidden text than this are not looked across. */
+const MOST_HIDDEN = 8_000
 
 /** A stretch of text as it stands, and as it reads without hidden site text. */
 function readings({ text, hidden }: Searched, span: Span): string[] {

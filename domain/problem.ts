@@ -35,6 +35,8 @@ export type Problem =
   | { readonly type: 'stillAppears'; readonly count: number }
   | { readonly type: 'unknownVerdict'; readonly key: string }
   | { readonly type: 'archived' }
+  /** The claim was retired, or merged into another. */
+  | { readonly type: 'retired' }
   | { readonly type: 'tooSlow' }
   | { readonly type: 'unavailable' }
 

@@ -17,6 +17,7 @@ test.each([
   'ftp://register.example',
   'https://user:password@register.example/',
   'x https://a.example',
+  'https://register.example/\u0000',
 ])('%j is none', (value) => {
   expect(isWebAddress(value)).toBe(false)
 })

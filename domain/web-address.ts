@@ -1,5 +1,6 @@
-/** An absolute http(s) address without white space or credentials. */
-const WEB_ADDRESS = /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i
+/** An absolute http(s) address without white space, control characters or credentials. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about.
+const WEB_ADDRESS = /^https?:\/\/[^\s\u0000-\u001F\u007F\uFFFD/?#@]+(?:[/?#][^\s\u0000-\u001F\u007F\uFFFD]*)?$/i
 
 /** Whether `value` is an absolute http or https address. */
 export function isWebAddress(value: string): boolean {

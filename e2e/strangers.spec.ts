@@ -91,3 +91,15 @@ test('a page of another site cannot send a change with a member’s cookie', asy
   expect(answer.status()).toBe(403)
   await elsewhere.dispose()
 })
+
+test('what one member left in a queue is not signed by the next one at the same machine', async ({
+  playwright,
+  server,
+  signedIn,
+}) => {
+  const next = await playwright.request.newContext({ baseURL: server.address, storageState: signedIn })
+  const data = { key: 'left-behind', command: { name: 'createStory', storyId: 'left-behind', title: 'Left behind' } }
+  const answer = await next.post('/api/commands', { data, headers: { 'Plumbline-Member': 'somebody-else' } })
+  expect(answer.status()).toBe(401)
+  await next.dispose()
+})

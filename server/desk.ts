@@ -4,7 +4,7 @@ import type { Actor } from '../domain/member.ts'
 import type { Result } from '../domain/problem.ts'
 import type { ArticleDocument } from '../domain/reading.ts'
 import { openAuth, trustedOrigins } from './accounts/auth.ts'
-import { hasOwner, makeMember, makeResetToken, memberOf } from './accounts/members.ts'
+import { hasAccount, hasOwner, makeMember, makeResetToken, memberOf } from './accounts/members.ts'
 import { isOperator } from './accounts/operator.ts'
 import { openSetUpDoor } from './accounts/set-up.ts'
 import { openChunks } from './content-chunks.ts'
@@ -46,7 +46,7 @@ export async function openDesk(env: DeskSettings): Promise<{ ok: true; desk: Des
     folder.release()
     return {
       ok: false,
-      message: `The database could not be opened: ${error instanceof Error ? error.message : String(error)}`,
+      message: `The desk could not be opened: ${error instanceof Error ? error.message : String(error)}`,
     }
   }
 }
@@ -68,7 +68,11 @@ async function buildDesk(env: DeskSettings, folder: DataFolder, db: Database) {
   const { dispatch, subscribe } = openDispatch(db)
   const setUp = openSetUpDoor(prisma, auth)
   const read = openReadings(db)
-  if (env.owner && !(await hasOwner(prisma))) await makeMember(prisma, auth, { ...env.owner, role: 'owner' })
+  if (env.owner && !(await hasOwner(prisma))) {
+    if (await hasAccount(prisma, env.owner.email))
+      throw new Error(`OWNER_EMAIL names an account that is there already and is no owner's.`)
+    await makeMember(prisma, auth, { ...env.owner, role: 'owner' })
+  }
 
   /** Brings an article in and answers it as the door does. */
   const importArticle = async (

@@ -15,6 +15,8 @@ export type Question = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly json?: unknown
   readonly form?: FormData
+  /** Whose change it is: the desk refuses it when somebody else has signed in meanwhile. */
+  readonly member?: string
 }
 
 /**
@@ -32,10 +34,14 @@ export async function askServer<T>(address: string, question: Question = {}): Pr
   return { ok: true, value: body as T }
 }
 
-function requestOf({ method = 'GET', json, form }: Question): RequestInit {
+function requestOf({ method = 'GET', json, form, member }: Question): RequestInit {
   if (form) return { method, body: form }
   if (json === undefined) return { method }
-  return { method, body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }
+  return {
+    method,
+    body: JSON.stringify(json),
+    headers: { 'content-type': 'application/json', ...(member && { 'plumbline-member': member }) },
+  }
 }
 
 function failureOf(status: number, body: unknown): Answer<never> {

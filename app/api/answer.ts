@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<Problem['type'], number>> = {
   stillAppears: 409,
   unknownVerdict: 422,
   archived: 409,
+  retired: 409,
   tooSlow: 503,
   unavailable: 503,
 }
@@ -70,12 +71,18 @@ export async function forMember(request: Request, run: (asked: Asked) => Promise
   if (isForeign(request, desk)) return refuse({ type: 'notAllowed', act: 'crossSite' })
   try {
     const member = await desk.signedIn(request.headers)
-    if (!member) return refuse({ type: 'notSignedIn' })
+    if (!member || !isMeant(request, member)) return refuse({ type: 'notSignedIn' })
     return await run({ desk, member, actor: { memberId: member.id, role: member.role } })
   } catch (error) {
     if (await desk.healthy()) throw error
     return refuse({ type: 'unavailable' })
   }
+}
+
+/** A page says whose change it sends, so that nobody signs what another member left in a queue on the same machine. */
+function isMeant(request: Request, member: Member): boolean {
+  const meant = request.headers.get('Plumbline-Member')
+  return meant === null || meant === member.id
 }
 
 /** Whether a browser says that a change comes from elsewhere. Programs say nothing and bring no cookie of a browser. */

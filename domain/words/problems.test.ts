@@ -27,6 +27,7 @@ const PROBLEMS: { readonly [T in Problem['type']]: Extract<Problem, { type: T }>
   stillAppears: { type: 'stillAppears', count: 1 },
   unknownVerdict: { type: 'unknownVerdict', key: 'pants' },
   archived: { type: 'archived' },
+  retired: { type: 'retired' },
   tooSlow: { type: 'tooSlow' },
   unavailable: { type: 'unavailable' },
 }

@@ -49,6 +49,8 @@ export function problemWords(problem: Problem): string {
       return `“${problem.key}” is not a verdict of this scale.`
     case 'archived':
       return 'This article is archived. Take it out of the archive to change it.'
+    case 'retired':
+      return 'This claim was retired, or merged into another. Choose a claim that is in use, or take it back on its page.'
     case 'tooSlow':
       return 'This took too long and was given up; nothing was changed. Try again.'
     case 'unavailable':

@@ -18,6 +18,8 @@ export function openAuth(prisma: PrismaClient, settings: { readonly secret: stri
       minPasswordLength: PASSWORD_LENGTH,
       revokeSessionsOnPasswordReset: true,
     },
+    // A whole desk may sign in from one address in the morning; guessing passwords is still hopeless.
+    rateLimit: { customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     telemetry: { enabled: false },
   })
 }

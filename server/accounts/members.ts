@@ -43,6 +43,11 @@ export async function hasOwner(prisma: PrismaClient): Promise<boolean> {
   return (await prisma.member.count({ where: { role: 'owner', removedAt: null } })) > 0
 }
 
+/** Whether there is an account with this e-mail address. */
+export async function hasAccount(prisma: PrismaClient, email: string): Promise<boolean> {
+  return (await prisma.user.count({ where: { email: email.trim().toLowerCase() } })) > 0
+}
+
 /** How long a reset link works, in milliseconds: a day. */
 const RESET_LIFETIME = 24 * 60 * 60 * 1000
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import type { Actor } from '../../domain/member.ts'
 import { temporaryFolder } from '../desk.fixture.ts'
 import type { Desk } from '../desk.ts'
 import { openDesk } from '../desk.ts'
+import { updateToText } from '../prose/update-to-text.ts'
 
 const BASE = 'http://desk.example'
 const TEXT = [
@@ -153,6 +155,30 @@ describe('the bodies of an annotation', () => {
     ]
     expect(two).toEqual(one)
   })
+})
+
+test('sent again under its key, an annotation leaves what people have written since alone', async () => {
+  const comment = { type: 'TextualBody', purpose: 'commenting', value: 'As it was sent.' }
+  const sent = annotation(quote('was hurt'), [comment])
+  const first = await desk.annotations.create(actor, articleId, sent, 'again')
+  if (!first.ok) throw new Error(JSON.stringify(first.problem))
+  const edited = await desk.appendProse(
+    actor,
+    'again.claim.explanation',
+    updateToText(new Y.Doc(), 'Added at the desk.'),
+  )
+  expect(edited.ok).toBe(true)
+  const second = await desk.annotations.create(actor, articleId, sent, 'again')
+  expect(JSON.stringify(second)).toContain('Added at the desk.')
+})
+
+test('a viewer is refused before anything is looked for', async () => {
+  const viewer: Actor = { memberId: actor.memberId, role: 'viewer' }
+  const refused = { ok: false, problem: { type: 'notAllowed' } }
+  expect(await desk.annotations.create(viewer, articleId, annotation(quote('Nobody')), 'viewer')).toMatchObject(refused)
+  const { id, etag } = await made(annotation(quote('Nobody was')))
+  expect(await desk.annotations.replace(viewer, id, {}, etag, 'place')).toMatchObject(refused)
+  expect(await desk.annotations.remove(viewer, id, etag)).toMatchObject(refused)
 })
 
 describe('a change', () => {

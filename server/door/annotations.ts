@@ -4,6 +4,7 @@ import type { Command } from '../../domain/command.ts'
 import { partOf } from '../../domain/command.ts'
 import type { DeskEvent } from '../../domain/event.ts'
 import type { Actor } from '../../domain/member.ts'
+import { may } from '../../domain/permissions.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { annotationsInOrder } from '../../domain/reading-order.ts'
@@ -102,6 +103,7 @@ export function openAnnotations(behind: Behind) {
     ): Promise<Result<AnnotationDocument & { id: string }>> => {
       const workspace = await read.workspace(actor, articleId)
       if (!workspace.ok) return workspace
+      if (!may(actor, 'claim')) return fail({ type: 'notAllowed', act: 'claim' })
       const given = understand(workspace.value, json)
       if (!given.ok) return given
       const ids = { annotationId: `${key}.annotation`, claimId: `${key}.claim` }
@@ -133,6 +135,7 @@ export function openAnnotations(behind: Behind) {
       const found = await find(actor, annotationId)
       if (!found.ok) return found
       const { workspace, annotation } = found.value
+      if (!may(actor, 'setSpans')) return fail({ type: 'notAllowed', act: 'setSpans' })
       const now = await document(workspace, annotation)
       if (etag !== now.etag) return { ok: false, changedSince: true }
       const given = understand(workspace, json)
@@ -163,6 +166,7 @@ export function openAnnotations(behind: Behind) {
       const now = await document(found.value.workspace, found.value.annotation)
       if (etag !== now.etag) return { ok: false, changedSince: true }
       const done = await send(actor, found.value.workspace, randomUUID(), { name: 'deleteAnnotation', annotationId })
+      if (!done.ok && done.problem.type === 'stale') return { ok: false, changedSince: true }
       return done.ok ? ok(null) : done
     },
   }
@@ -190,7 +194,10 @@ export function openAnnotations(behind: Behind) {
       const done = await behind.dispatch(actor, { key: `${key}.${n}`, command, ...(partOf(command) && { expects: 0 }) })
       if (!done.ok) return done
     }
-    return web.commenting === null ? ok(null) : explain(actor, claimId, web.commenting)
+    if (web.commenting === null) return ok(null)
+    // A repeated request must not write over what people have written since.
+    const { position } = await loadProse(db.prisma, { kind: 'explanation', subject: claimId })
+    return position > 0 ? ok(null) : explain(actor, claimId, web.commenting)
   }
 
   async function explain(actor: Actor, claimId: string, text: string): Promise<Result<null>> {

@@ -8,7 +8,11 @@ export function toCodePoints(text: string, offset: number): number {
 /** The position in UTF-16 code units of the code point at `index`; beyond the end it goes on counting, so that it stays outside. */
 export function fromCodePoints(text: string, index: number): number {
   let unit = 0
-  for (let points = 0; points < index; points += 1) unit += unitsAt(text, unit)
+  for (let points = 0; points < index; points += 1) {
+    // Whoever asks may name any number: beyond the end there is nothing to step over.
+    if (unit >= text.length) return unit + (index - points)
+    unit += unitsAt(text, unit)
+  }
   return unit
 }
 

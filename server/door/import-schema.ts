@@ -4,7 +4,7 @@ import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { ImportDetails, ImportSource } from '../import-article.ts'
 import { invalid } from './invalid.ts'
-import { id, line } from './text-schema.ts'
+import { id, line, storable } from './text-schema.ts'
 
 const maybe = line.nullable().optional()
 
@@ -58,7 +58,7 @@ export async function parseImportForm(form: FormData): Promise<Result<ImportRequ
   const parsed = z.strictObject(details).safeParse(typeof json === 'string' ? parseJson(json) : {})
   if (!parsed.success) return fail(invalid(parsed.error))
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return ok({ source: { how: 'file', fileName: file.name, bytes }, details: detailsFrom(parsed.data) })
+  return ok({ source: { how: 'file', fileName: storable(file.name), bytes }, details: detailsFrom(parsed.data) })
 }
 
 function detailsFrom({ metadata, ...rest }: Omit<z.infer<typeof pasted>, 'source'>): ImportDetails {

@@ -8,7 +8,7 @@ const SHORT = 4_000
 const ID = 200
 
 /** Text that the database can hold: NUL and lone surrogates become U+FFFD, as in canonical text. */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.toWellFormed().replaceAll('\u0000', '\uFFFD')
 }
 

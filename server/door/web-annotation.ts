@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { invalid } from './invalid.ts'
-import { prose } from './text-schema.ts'
+import { line, prose } from './text-schema.ts'
 
 /** The context of every Web Annotation; the W3C's own address. */
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
@@ -29,8 +29,8 @@ const textualBody = z.object({
   purpose: z.string().optional(),
   format: z.string().optional(),
 })
-const resourceBody = z.object({ type: z.string().optional(), source: z.string(), purpose: z.string().optional() })
-const body = z.union([z.string(), textualBody, resourceBody])
+const resourceBody = z.object({ type: z.string().optional(), source: line, purpose: z.string().optional() })
+const body = z.union([line, textualBody, resourceBody])
 
 /** The part of a W3C Annotation that this door understands; whatever else it carries is left alone. */
 const annotation = z.object({

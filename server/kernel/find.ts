@@ -48,6 +48,12 @@ export async function findClaim(tx: Tx, id: string): Promise<Result<Claim>> {
   return row ? ok(entityFrom('claim', row)) : fail({ type: 'notFound', what: 'claim' })
 }
 
+/** The claim if places can be linked to it. Problems: `notFound`, `retired`. */
+export async function findLivingClaim(tx: Tx, id: string): Promise<Result<Claim>> {
+  const claim = await findClaim(tx, id)
+  return claim.ok && claim.value.retiredAt !== null ? fail({ type: 'retired' }) : claim
+}
+
 /** The citation, removed or not. */
 export async function findCitation(tx: Tx, id: string): Promise<Result<Citation>> {
   const row = await tx.citation.findUnique({ where: { id } })

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/member.ts'
 import { may } from '../../domain/permissions.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
-import type { Citation, Source } from '../../domain/source.ts'
+import type { Citation } from '../../domain/source.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { Database, Tx } from '../database.ts'
 import { annotationFrom, entityFrom, scaleFrom } from '../entities.ts'
@@ -100,9 +100,4 @@ export async function namesOfMembers(tx: Tx): Promise<Record<string, string>> {
 /** A list as a shelf by id. */
 export function byId<T extends { readonly id: string }>(list: readonly T[]): Record<string, T> {
   return Object.fromEntries(list.map((item) => [item.id, item]))
-}
-
-/** Whether a source may be shown to `actor`. */
-export function maySee(actor: Actor, source: Pick<Source, 'confidential'>): boolean {
-  return !source.confidential || may(actor, 'seeConfidential')
 }

@@ -2,7 +2,8 @@ import { fail, ok } from '../../domain/problem.ts'
 import { annotationFrom, entityFrom } from '../entities.ts'
 import type { UseCase } from '../kernel/decision.ts'
 import { changed } from '../kernel/decision.ts'
-import { articlesOfClaims, findClaim } from '../kernel/find.ts'
+import { articlesOfClaims, findLivingClaim } from '../kernel/find.ts'
+import { findOpenClaim } from './change-claim.ts'
 
 /**
  * Makes two claims one: the first one's appearances, citations and attempts go to
@@ -12,9 +13,9 @@ import { articlesOfClaims, findClaim } from '../kernel/find.ts'
 export const mergeClaims: UseCase<'mergeClaims'> = async ({ tx, at }, { claimId, intoClaimId }) => {
   if (claimId === intoClaimId)
     return fail({ type: 'invalid', issues: [{ path: 'intoClaimId', message: 'a claim cannot be merged with itself' }] })
-  const claim = await findClaim(tx, claimId)
+  const claim = await findOpenClaim(tx, claimId)
   if (!claim.ok) return claim
-  const into = await findClaim(tx, intoClaimId)
+  const into = await findLivingClaim(tx, intoClaimId)
   if (!into.ok) return into
   const appearances = await tx.annotation.findMany({ where: { claimId } })
   const citations = await tx.citation.findMany({ where: { claimId } })

@@ -1,13 +1,13 @@
 import { ok } from '../../domain/problem.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { articlesOfClaims, findClaim } from '../kernel/find.ts'
+import { articlesOfClaims, findLivingClaim } from '../kernel/find.ts'
 import { findPlace, marked, newAnnotation } from './mark-text.ts'
 
 /** Marks words as a further appearance of a claim, in whatever article. */
 export const sameClaim: UseCase<'sameClaim'> = async (context, command) => {
   const place = await findPlace(context, command)
   if (!place.ok) return place
-  const claim = await findClaim(context.tx, command.claimId)
+  const claim = await findLivingClaim(context.tx, command.claimId)
   if (!claim.ok) return claim
   const appearance = {
     ...newAnnotation(context, command),

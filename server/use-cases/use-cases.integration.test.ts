@@ -126,6 +126,8 @@ describe('one claim in two articles', () => {
     ]
     expect(into).toMatchObject({ ok: true, value: { places: { length: 3 }, citations: { length: 1 } } })
     expect(retired.ok && retired.value.claim.retiredAt).toBeTruthy()
+    const late = { name: 'sameClaim', ...third.on('the bridge'), claimId: other.claimId } as const
+    expect(await desk.send(desk.checker, late)).toMatchObject({ ok: false, problem: { type: 'retired' } })
   })
 
   test('is not retired while it appears, and may be when every place was deleted', async () => {

@@ -17,10 +17,10 @@ export type Door = {
   readonly workspace: (articleId: string) => Promise<Answer<Workspace>>
 }
 
-/** The desk's own server. */
-export const deskDoor: Door = {
+/** The desk's own server, asked in the name of one member. */
+export const deskDoorOf = (member: string): Door => ({
   dispatch: async (dispatch) => {
-    const answer = await askServer<{ event: DeskEvent }>('/api/commands', { method: 'POST', json: dispatch })
+    const answer = await askServer<{ event: DeskEvent }>('/api/commands', { method: 'POST', json: dispatch, member })
     return told(answer, ({ event }) => event)
   },
   eventsAfter: async (articleId, seq) => {
@@ -30,7 +30,7 @@ export const deskDoor: Door = {
   workspace: async (articleId) => {
     return told(await askServer<Workspace>(`/api/articles/${articleId}/workspace`), (workspace) => workspace)
   },
-}
+})
 
 /** Problems after which the very same request may still succeed. */
 const PASSING: ReadonlySet<Problem['type']> = new Set(['unavailable', 'tooSlow', 'notSignedIn'])

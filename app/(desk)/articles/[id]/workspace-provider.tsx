@@ -25,7 +25,7 @@ type WorkspaceProviderProps = { readonly first: Workspace; readonly me: Member; 
 
 /** Holds the live state of one article and gives it to everything inside. */
 export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProps) {
-  const { live, workspace, saveState, retry } = useLiveWorkspace(first)
+  const { live, workspace, saveState, retry } = useLiveWorkspace(first, me.id)
   const port = useRef<ArticleView | null>(null)
   const { said, announce } = useAnnouncer()
   const asked = useClaimQuestion()
