@@ -1,9 +1,9 @@
 'use client'
 
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { cardWords } from '../../../../../domain/words/card.ts'
 import { Button } from '../../../../../ui/button.tsx'
-import { TextField } from '../../../../../ui/text-field.tsx'
+import { TextField, type TextFieldProps } from '../../../../../ui/text-field.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { FIELD_LOOK, FIELD_ROW, TEXT_LOOK } from './field-look.ts'
 import { type DraftInHand, type StoringField, useDraft } from './use-draft.ts'
@@ -82,15 +82,18 @@ function ReadField({ label, labelHidden, value, className = '', boxClassName = '
   )
 }
 
-function onKey(event: KeyboardEvent, draft: DraftInHand, onEnter: (() => void) | undefined): void {
+/** React Aria keeps a key to its field unless it is told to let it go on. */
+type KeyOfField = Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0]
+
+function onKey(event: KeyOfField, draft: DraftInHand, onEnter: (() => void) | undefined): void {
   if (event.nativeEvent.isComposing) return
   if (event.key === 'Enter') {
     event.preventDefault()
     draft.commit()
     onEnter?.()
-  } else if (event.key === 'Escape' && draft.restore()) {
-    event.preventDefault()
-    event.stopPropagation()
+  } else if (event.key === 'Escape') {
+    if (draft.restore()) event.preventDefault()
+    else event.continuePropagation()
   }
 }
 

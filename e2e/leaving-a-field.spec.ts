@@ -1,0 +1,21 @@
+import { cardWords } from '../domain/words/card.ts'
+import { articleOn } from './article-on-screen.ts'
+import { claimThroughDoor, workspaceOf } from './commands.ts'
+import { expect, test } from './fixtures.ts'
+import { importThroughDoor } from './import-article.ts'
+
+test('Escape takes back what was typed in a field, and the next one leads into the article', async ({ page }) => {
+  const id = await importThroughDoor(
+    page,
+    'The bridge closed in 1902.\nNobody was hurt when it closed, officials said.',
+  )
+  const { claimId, annotationId } = await claimThroughDoor(page.request, id, { start: 4, end: 25 })
+  await page.goto(`/articles/${id}#a-${annotationId}`)
+  const inShort = page.getByRole('textbox', { name: cardWords.inShort.title, exact: true })
+  await inShort.fill('It cost 41 million.')
+  await page.keyboard.press('Escape')
+  await expect(inShort).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(articleOn(page)).toBeFocused()
+  expect((await workspaceOf(page.request, id)).claim[claimId]?.inShort).toBe('')
+})
