@@ -18,8 +18,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // Whole jobs, on a machine that does other things too.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   // A trace of every key press makes a test several times slower.
   use: { trace: process.env.PLUMBLINE_TRACE ? 'retain-on-failure' : 'off', screenshot: 'only-on-failure' },

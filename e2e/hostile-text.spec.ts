@@ -18,6 +18,8 @@ const ARTICLE = `The bridge ${HOSTILE} closed\nNobody was hurt when the bridge c
 test('nothing runs and nothing is asked for, whatever is typed or pasted, in the desk and in an export', async ({
   browser,
 }) => {
+  // Every field there is, one after the other.
+  test.setTimeout(480_000)
   await using desk = await openFreshDesk(browser)
   const { page, context } = desk
   const runs = await countRuns(context)
