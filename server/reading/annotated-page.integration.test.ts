@@ -88,3 +88,28 @@ test('nothing confidential or internal is in the exported page, and everything p
   const { leftOut, ...never } = SECRETS
   for (const text of [...Object.values(never), `${leftOut}, reworded`]) expect(page.value.html).not.toContain(text)
 })
+
+test('a verdict is not printed on words of which some were hidden after it was given', async () => {
+  await using desk = await openTestDesk()
+  const article = await importLines(desk, 'The bridge did not close in 1902.', 'It was a good bridge.')
+  const { claimId } = await markClaim(desk, article.on('The bridge did not close'))
+  const verdict = { name: 'setVerdict', claimId, scaleVersionId: FIVE_STEPS.id, verdictKey: 'mostly-true' } as const
+  event(await desk.send(desk.checker, verdict))
+  const printed = async () => {
+    const page = await exportHtml(desk.db, article.articleId, 'whole', new Date('2026-11-21T12:00:00Z'))
+    return page.ok && page.value.html.includes('Mostly true')
+  }
+  expect(await printed()).toBe(true)
+  const start = article.text.indexOf('not ')
+  const span = { start, end: start + 'not '.length }
+  event(
+    await desk.send(desk.checker, {
+      name: 'hideText',
+      siteTextId: randomUUID(),
+      captureId: article.captureId,
+      span,
+      reason: 'other',
+    }),
+  )
+  expect(await printed()).toBe(false)
+})

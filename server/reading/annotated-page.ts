@@ -7,7 +7,7 @@ import { annotationsInOrder, claimsInOrder } from '../../domain/reading-order.ts
 import { verdictOf } from '../../domain/scale.ts'
 import type { Citation, Source } from '../../domain/source.ts'
 import type { Span } from '../../domain/span.ts'
-import { contains, normalise, subtract } from '../../domain/span.ts'
+import { contains, normalise, overlaps } from '../../domain/span.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 
 /** The desk's own language, for the words that we print around theirs. */
@@ -128,9 +128,14 @@ function publicAppearance(workspace: Workspace, appearance: Appearance, hidden: 
   ]
 }
 
-/** What readers can see of an annotation's spans: words that were hidden since are left out of them. */
+/**
+ * An annotation's spans as readers may see them. Where words inside one were hidden since, nothing of it is left: what
+ * remains may say the opposite of what was judged.
+ */
 function visibleSpans(workspace: Workspace, annotationId: string, hidden: readonly Span[]): Span[] {
-  return subtract(workspace.placement[annotationId]?.selectors ?? [], hidden)
+  const selectors = workspace.placement[annotationId]?.selectors ?? []
+  if (selectors.some((selector) => hidden.some((hole) => overlaps(hole, selector)))) return []
+  return selectors.map(({ start, end }) => ({ start, end }))
 }
 
 function standing(
