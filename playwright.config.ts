@@ -22,7 +22,12 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   workers: 2,
   // A trace of every key press makes a test several times slower.
-  use: { trace: process.env.PLUMBLINE_TRACE ? 'retain-on-failure' : 'off', screenshot: 'only-on-failure' },
+  // What cannot be done is said long before the whole test ends.
+  use: {
+    actionTimeout: 60_000,
+    trace: process.env.PLUMBLINE_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
+  },
   projects: [
     {
       name: 'chromium',

@@ -28,7 +28,7 @@ export const STEPS = {
 
   async types(node) {
     const routes = await run(node, node, ['node_modules/next/dist/bin/next', 'typegen'], { quiet: true })
-    const types = await run(node, node, ['node_modules/typescript/bin/tsc', '--noEmit'])
+    const types = await run(node, node, ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'])
     return check(routes === 0 && types === 0)
   },
 

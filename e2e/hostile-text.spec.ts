@@ -70,7 +70,9 @@ async function fillCard(page: Page): Promise<void> {
     await card.getByRole('button', { name: fold, exact: true }).click()
   await writeEverywhere(page)
   await pasteRich(page)
-  await card.getByRole('textbox', { name: cardWords.attempts.channel }).press('Enter')
+  const channel = card.getByRole('textbox', { name: cardWords.attempts.channel })
+  await channel.press('Enter')
+  await expect(channel).toHaveValue('')
   await card.getByRole('textbox', { name: cardWords.speakers.add }).press('Enter')
   await expect(card.getByText(HOSTILE).first()).toBeVisible()
 }

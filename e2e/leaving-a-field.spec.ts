@@ -19,3 +19,25 @@ test('Escape takes back what was typed in a field, and the next one leads into t
   await expect(articleOn(page)).toBeFocused()
   expect((await workspaceOf(page.request, id)).claim[claimId]?.inShort).toBe('')
 })
+
+test('a search that is recorded late does not take the focus back', async ({ page }) => {
+  const id = await importThroughDoor(page, 'The bridge closed in 1902.')
+  const { annotationId } = await claimThroughDoor(page.request, id, { start: 4, end: 25 })
+  await page.goto(`/articles/${id}#a-${annotationId}`)
+  await page.getByRole('button', { name: cardWords.attempts.title, exact: true }).click()
+  const held: Array<() => void> = []
+  await page.route('**/api/commands', async (route) => {
+    await new Promise<void>((go) => held.push(go))
+    await route.continue()
+  })
+  const channel = page.getByRole('textbox', { name: cardWords.attempts.channel })
+  await channel.fill('Town archive')
+  await channel.press('Enter')
+  await expect.poll(() => held.length).toBe(1)
+  const inShort = page.getByRole('textbox', { name: cardWords.inShort.title, exact: true })
+  await inShort.click()
+  for (const go of held) go()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Town archive' })).toBeVisible()
+  await expect(channel).toHaveValue('')
+  await expect(inShort).toBeFocused()
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Attempt } from '../../../../../domain/source.ts'
 import { cardWords } from '../../../../../domain/words/card.ts'
 import { Button } from '../../../../../ui/button.tsx'
@@ -27,6 +27,7 @@ export function AddAttempt({ card }: { readonly card: Card }) {
   const [channel, setChannel] = useKeptText(`channel ${claimId}`)
   const [outcome, setOutcome] = useKeptText(`outcome ${claimId}`)
   const [asked, setAsked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const channelFault = channel.trim() === '' ? words.channelMissing : null
   const wrongDate = dateFault(date.trim())
 
@@ -41,11 +42,12 @@ export function AddAttempt({ card }: { readonly card: Card }) {
     setChannel('')
     setOutcome('')
     announce(words.added)
-    focusCard(card.annotation.id, 'attempt')
+    // Ready for the next one, unless the member has gone elsewhere since.
+    if (form.current?.contains(document.activeElement)) focusCard(card.annotation.id, 'attempt')
   }
 
   return (
-    <form onSubmit={(event) => void add(event)} className="flex flex-col gap-2">
+    <form ref={form} onSubmit={(event) => void add(event)} className="flex flex-col gap-2">
       <div className="flex flex-wrap items-end justify-between gap-2">
         <RadioKeys label={words.kind} labelHidden keys={ATTEMPT_KINDS} value={kind} onChange={setKind} />
         <TextField
