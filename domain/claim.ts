@@ -4,6 +4,9 @@ export type Wording = 'quoted' | 'ours'
 /** What is checked of a claim: that it is true, or that it was said. */
 export type Checks = 'true' | 'said'
 
+/** How far the work on a claim is: open, marked ready by who did it, or sent back by an editor. */
+export type ClaimStatus = 'open' | 'ready' | 'sentBack'
+
 /**
  * What was asserted, checkable on its own. It is the thing that gets a verdict.
  * Empty strings are "not filled in"; dates are as a person wrote them.
@@ -28,6 +31,14 @@ export type Claim = {
   readonly inShort: string
   /** Whether it stays out of what readers see. */
   readonly leftOut: boolean
+  /** The member whose work it is; `null` while it is nobody's. */
+  readonly assigneeId: string | null
+  readonly status: ClaimStatus
+  /** Why it was sent back; empty otherwise. */
+  readonly statusReason: string
+  /** Who set the status, and when; `null` while it was never set. */
+  readonly statusBy: string | null
+  readonly statusAt: string | null
   readonly createdAt: string
   readonly createdBy: string
   readonly retiredAt: string | null

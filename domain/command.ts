@@ -3,6 +3,7 @@ import type { Article, Desk } from './article.ts'
 import type { BlockRole, CapturedHow, SiteTextReason } from './capture.ts'
 import type { Checks, Wording } from './claim.ts'
 import type { PartRef } from './event.ts'
+import type { Role } from './member.ts'
 import type { Attempt, Citation, CitationStance, Source } from './source.ts'
 import type { Span } from './span.ts'
 
@@ -130,6 +131,9 @@ export type Command =
   | (Name<'unlinkAppearance'> & { readonly annotationId: string; readonly newClaimId: string })
   | (Name<'mergeClaims'> & { readonly claimId: string; readonly intoClaimId: string })
   | (Name<'retireClaim'> & { readonly claimId: string; readonly retired: boolean })
+  | (Name<'assignClaim'> & { readonly claimId: string; readonly memberId: string | null })
+  | (Name<'markReady'> & { readonly claimId: string; readonly ready: boolean })
+  | (Name<'sendBack'> & { readonly claimId: string; readonly reason: string })
   // Evidence.
   | (Name<'cite'> &
       CitationDetails & {
@@ -152,6 +156,20 @@ export type Command =
       >)
   | (Name<'setAttempt'> & { readonly attemptId: string } & Pick<Attempt, 'kind' | 'date' | 'channel' | 'outcome'>)
   | (Name<'removeAttempt'> & { readonly attemptId: string; readonly removed: boolean })
+  // Members.
+  | (Name<'invite'> & {
+      readonly invitationId: string
+      readonly role: Role
+      readonly email: string
+      /** Hexadecimal sha256 of the link's token. */
+      readonly tokenHash: string
+      /** ISO 8601, UTC. */
+      readonly expiresAt: string
+    })
+  | (Name<'withdrawInvitation'> & { readonly invitationId: string })
+  | (Name<'setMemberRole'> & { readonly memberId: string; readonly role: Role })
+  | (Name<'setByline'> & { readonly memberId: string; readonly byline: string | null })
+  | (Name<'removeMember'> & { readonly memberId: string })
 
 /** The name of a command. */
 export type CommandName = Command['name']
@@ -215,6 +233,11 @@ export function partOf(command: Command): PartRef | null {
     case 'mergeClaims':
     case 'retireClaim':
       return { subject: command.claimId, part: 'retired' }
+    case 'assignClaim':
+      return { subject: command.claimId, part: 'assignee' }
+    case 'markReady':
+    case 'sendBack':
+      return { subject: command.claimId, part: 'status' }
     case 'setCitationStance':
       return { subject: command.citationId, part: 'stance' }
     case 'setCitationField':
@@ -229,6 +252,15 @@ export function partOf(command: Command): PartRef | null {
       return { subject: command.attemptId, part: 'text' }
     case 'removeAttempt':
       return { subject: command.attemptId, part: 'removed' }
+    case 'withdrawInvitation':
+      return { subject: command.invitationId, part: 'withdrawn' }
+    case 'setMemberRole':
+      return { subject: command.memberId, part: 'role' }
+    case 'setByline':
+      return { subject: command.memberId, part: 'byline' }
+    case 'removeMember':
+      return { subject: command.memberId, part: 'removed' }
+    case 'invite':
     case 'createStory':
     case 'importArticle':
     case 'hideText':

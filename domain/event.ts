@@ -2,6 +2,7 @@ import type { Annotation, Placement } from './annotation.ts'
 import type { Article, Desk, Story } from './article.ts'
 import type { Capture, SiteText } from './capture.ts'
 import type { Claim } from './claim.ts'
+import type { DeskMember, Invitation } from './member.ts'
 import type { Attempt, Citation, Source } from './source.ts'
 
 /** Everything a command can change, by the name of its table. */
@@ -17,6 +18,8 @@ export type Entities = {
   source: Source
   citation: Citation
   attempt: Attempt
+  member: DeskMember
+  invitation: Invitation
 }
 
 /** The name of one kind of thing. */
@@ -46,6 +49,20 @@ export type PartRef = { readonly subject: string; readonly part: string }
 /** The key of a part in a table of versions. */
 export function partKey({ subject, part }: PartRef): string {
   return `${subject} ${part}`
+}
+
+/**
+ * The parts that an event gave a new version: the one its command names, and the `claim` of every place that it moved
+ * to another claim, as a merge does. `changes` as in `DeskEvent`.
+ */
+export function partsOf(part: PartRef | null, changes: readonly Change[]): PartRef[] {
+  const moved = changes.flatMap((change) =>
+    change.entity === 'annotation' && 'after' in change && 'claimId' in change.after
+      ? [{ subject: change.id, part: 'claim' }]
+      : [],
+  )
+  const own = part && !moved.some((one) => partKey(one) === partKey(part)) ? [part] : []
+  return [...own, ...moved]
 }
 
 /** One line of the desk's log, as a reader gets it. */

@@ -41,6 +41,9 @@ const LEAST: Readonly<Record<Act, Role>> = {
   setClaimField: 'checker',
   setVerdict: 'checker',
   setLeftOut: 'checker',
+  // take work and say that it is ready,
+  assignClaim: 'checker',
+  markReady: 'checker',
   // link,
   linkAppearance: 'checker',
   unlinkAppearance: 'checker',
@@ -59,11 +62,19 @@ const LEAST: Readonly<Record<Act, Role>> = {
   // and write.
   write: 'checker',
 
-  // Editors archive an article and say on what ground its whole text may be printed.
+  // Editors send a claim back, archive an article and say on what ground its whole text may be printed.
+  sendBack: 'editor',
   archiveArticle: 'editor',
   setTextBasis: 'editor',
 
+  // Everybody says under which name they are published; the use case lets only owners do so for others.
+  setByline: 'viewer',
+
   // Owners keep the members and the settings.
+  invite: 'owner',
+  withdrawInvitation: 'owner',
+  setMemberRole: 'owner',
+  removeMember: 'owner',
   manageMembers: 'owner',
   setDesk: 'owner',
 }

@@ -37,6 +37,13 @@ export type Problem =
   | { readonly type: 'archived' }
   /** The claim was retired, or merged into another. */
   | { readonly type: 'retired' }
+  /** The desk would be left without an owner. */
+  | { readonly type: 'lastOwner' }
+  /** Who a claim was to be given to has left, or only reads. */
+  | { readonly type: 'notAssignable' }
+  | { readonly type: 'invitationSpent'; readonly why: 'used' | 'expired' | 'withdrawn' }
+  /** Somebody has an account with this e-mail address. */
+  | { readonly type: 'emailTaken' }
   | { readonly type: 'tooSlow' }
   | { readonly type: 'unavailable' }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { annotationsInOrder, claimsInOrder } from './reading-order.ts'
-import { buildAppearance, buildWorkspace } from './workspace.fixture.ts'
+import { buildAppearance, buildMarked } from './workspace.fixture.ts'
 
 const text = 'one two three four'
-const workspace = buildWorkspace(text, {
+const workspace = buildMarked(text, {
   later: [{ start: 8, end: 13 }],
   first: [{ start: 0, end: 3 }],
   wide: [{ start: 0, end: 7 }],

@@ -3,7 +3,7 @@ import type { Article, Desk, Story } from './article.ts'
 import type { Block, CapturedHow, SiteTextReason } from './capture.ts'
 import type { Claim } from './claim.ts'
 import type { DeskEvent } from './event.ts'
-import type { Member } from './member.ts'
+import type { Invitation, Member } from './member.ts'
 import type { ScaleVersion, Verdict } from './scale.ts'
 import type { Attempt, Citation, Source } from './source.ts'
 import type { Span } from './span.ts'
@@ -43,6 +43,14 @@ export type ClaimSummary = Pick<Claim, 'id' | 'text' | 'wording' | 'inShort' | '
   }[]
 }
 
+/** Which claims are listed: all that stand, those without a verdict, the retired, or those of one verdict. */
+export type ClaimFilter =
+  | { readonly kind: 'all' | 'unjudged' | 'retired' }
+  | { readonly kind: 'verdict'; readonly key: string }
+
+/** The newest claims that match; `total` is how many do. */
+export type ClaimList = { readonly claims: readonly ClaimSummary[]; readonly total: number }
+
 /** One place of a claim on the claim's own page. */
 export type ClaimPlace = {
   readonly appearance: Appearance
@@ -59,6 +67,8 @@ export type ClaimPage = {
   /** Confidential ones are absent for those who may not see them. */
   readonly sources: readonly Source[]
   readonly attempts: readonly Attempt[]
+  /** Names of members, by id. */
+  readonly members: Readonly<Record<string, string>>
   readonly scales: readonly ScaleVersion[]
   readonly versions: Readonly<Record<string, number>>
 }
@@ -66,10 +76,46 @@ export type ClaimPage = {
 /** An event of a thing's history with the name of who did it. */
 export type HistoryEntry = { readonly event: DeskEvent; readonly memberName: string }
 
+/** An invitation that nobody has joined by, nor withdrawn; it may be too old. */
+export type OpenInvitation = Pick<Invitation, 'id' | 'role' | 'email' | 'createdAt' | 'expiresAt'> & {
+  readonly createdByName: string
+}
+
+/** The members' page. */
+export type MembersPage = {
+  readonly members: readonly Member[]
+  /** Empty for all but owners. */
+  readonly invitations: readonly OpenInvitation[]
+  readonly versions: Readonly<Record<string, number>>
+}
+
+/** An API token in a list; the token itself was told once. */
+export type ApiToken = {
+  readonly id: string
+  readonly name: string
+  /** Its first characters. */
+  readonly start: string
+  readonly memberId: string
+  readonly memberName: string
+  readonly createdAt: string
+  readonly expiresAt: string | null
+  /** To the minute. */
+  readonly lastUsedAt: string | null
+}
+
+/** One's own account. */
+export type AccountPage = {
+  readonly email: string
+  /** `false` for who signs in by the desk's sign-on service alone. */
+  readonly hasPassword: boolean
+  readonly tokens: readonly ApiToken[]
+  /** The version of one's byline. */
+  readonly bylineVersion: number
+}
+
 /** The settings page. */
 export type SettingsPage = {
   readonly desk: Desk
-  readonly members: readonly Member[]
   readonly scales: readonly ScaleVersion[]
   readonly versions: Readonly<Record<string, number>>
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { buildAppearance, buildClaim, buildEvent, buildWorkspace } from './workspace.fixture.ts'
+import { buildAppearance, buildClaim, buildEvent, buildMarked } from './workspace.fixture.ts'
 import { applyEvent, versionOf } from './workspace.ts'
 
-const workspace = buildWorkspace('The bridge closed.', { a: [{ start: 4, end: 10 }] })
+const workspace = buildMarked('The bridge closed.', { a: [{ start: 4, end: 10 }] })
 const judged = buildEvent({
   part: { subject: 'c-a', part: 'verdict' },
   changes: [{ entity: 'claim', id: 'c-a', before: { verdictKey: null }, after: { verdictKey: 'true' } }],
@@ -14,6 +14,14 @@ describe('an event', () => {
     expect(next?.claim['c-a']).toEqual({ ...workspace.claim['c-a'], verdictKey: 'true' })
     expect(next && versionOf(next, 'c-a', 'verdict')).toBe(11)
     expect(next).toEqual({ ...workspace, claim: next?.claim, versions: next?.versions, seq: 11 })
+  })
+
+  test('that moves a place to another claim gives that place a new version, whatever its command is about', () => {
+    const moved = { entity: 'annotation', id: 'a', before: { claimId: 'c-a' }, after: { claimId: 'c-b' } } as const
+    const claim = { entity: 'claim', id: 'c-b', created: buildClaim('c-b') } as const
+    const merge = buildEvent({ part: { subject: 'c-a', part: 'retired' }, changes: [claim, moved] })
+    const next = applyEvent(workspace, merge)
+    expect(next && [versionOf(next, 'a', 'claim'), versionOf(next, 'c-a', 'retired')]).toEqual([11, 11])
   })
 
   test('that was applied already changes nothing', () => {

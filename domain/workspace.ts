@@ -3,7 +3,7 @@ import type { Article, Desk, Story } from './article.ts'
 import type { Capture, SiteText } from './capture.ts'
 import type { Claim } from './claim.ts'
 import type { Change, DeskEvent, Entities, EntityName } from './event.ts'
-import { partKey } from './event.ts'
+import { partKey, partsOf } from './event.ts'
 import type { ScaleVersion } from './scale.ts'
 import type { Attempt, Citation, Source } from './source.ts'
 
@@ -53,10 +53,23 @@ export function applyEvent(workspace: Workspace, event: DeskEvent): Workspace | 
   const line = event.articles.find((a) => a.id === workspace.article.id)
   if (line && line.previousSeq !== workspace.seq) return null
   if (!event.changes) return null
-  const changed = event.changes.reduce(applyChange, workspace)
-  if (!holdsItsClaims(changed) || !holdsCited(changed, event.changes)) return null
-  const versions = event.part ? { ...changed.versions, [partKey(event.part)]: event.seq } : changed.versions
-  return { ...changed, versions, seq: line ? event.seq : workspace.seq }
+  const changed = withChanges(workspace, event.changes)
+  if (!changed) return null
+  const versions = partsOf(event.part, event.changes).map((part) => [partKey(part), event.seq] as const)
+  return {
+    ...changed,
+    versions: { ...changed.versions, ...Object.fromEntries(versions) },
+    seq: line ? event.seq : workspace.seq,
+  }
+}
+
+/**
+ * The workspace after `changes`, whose versions and seq are not touched. `null` where they bring in a claim or a
+ * source that it does not hold.
+ */
+export function withChanges(workspace: Workspace, changes: readonly Change[]): Workspace | null {
+  const changed = changes.reduce(applyChange, workspace)
+  return holdsItsClaims(changed) && holdsCited(changed, changes) ? changed : null
 }
 
 function holdsItsClaims(workspace: Workspace): boolean {
@@ -79,7 +92,10 @@ function applyChange(workspace: Workspace, change: Change): Workspace {
     case 'story':
       return workspace.story?.id === change.id ? { ...workspace, story: merged(workspace.story, change) } : workspace
     case 'capture':
+    case 'invitation':
       return workspace
+    case 'member':
+      return withMember(workspace, change)
     case 'placement':
       return withPlacement(workspace, change)
     case 'annotation':
@@ -103,6 +119,11 @@ function withPlacement(workspace: Workspace, change: Change<'placement'>): Works
   const after = 'created' in change ? change.created : before && merged(before, change)
   if (!after || after.captureId !== workspace.capture.id) return workspace
   return { ...workspace, placement: { ...workspace.placement, [after.annotationId]: after } }
+}
+
+function withMember(workspace: Workspace, change: Change<'member'>): Workspace {
+  const name = 'created' in change ? change.created.name : change.after.name
+  return name === undefined ? workspace : { ...workspace, members: { ...workspace.members, [change.id]: name } }
 }
 
 type Shelf = 'siteText' | 'annotation' | 'claim' | 'citation' | 'source' | 'attempt'

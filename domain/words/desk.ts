@@ -26,7 +26,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export const ROLE_HELP: Readonly<Record<Role, string>> = {
   viewer: 'reads everything but what confidential sources say',
   checker: 'imports, annotates, judges, cites and writes',
-  editor: 'does what a checker does, and archives',
+  editor: 'does what a checker does, sends claims back and archives',
   owner: 'keeps the members and the settings as well',
 }
 
@@ -40,7 +40,7 @@ export const frameWords = {
   claims: 'Claims',
   settings: 'Settings',
   signOut: 'Sign out',
-  account: (name: string, role: string) => `${name}, ${role}`,
+  account: (name: string, role: string) => `Your account: ${name}, ${role}`,
   loading: 'Loading…',
   back: 'Back',
   cancel: 'Cancel',
@@ -74,7 +74,7 @@ export const accountWords = {
     forgotHelp:
       'An owner of the desk makes a link for you on the machine that runs Plumbline; with it you choose a new one.',
     wrong: 'E-mail or password is not right. Check both and try again.',
-    tooMany: 'Too many attempts. Wait a minute, then try again.',
+    tooMany: 'Too many attempts that failed. Wait five minutes, then try again.',
     missing: 'Fill in both fields.',
     failed: 'Signing in failed. Nothing was changed. Try again in a moment.',
   },
@@ -100,7 +100,7 @@ export const accountWords = {
     badTokenText:
       'It was used already, or a later start replaced it. Look for the newest one where Plumbline was started, in the terminal or the log.',
     done: 'This desk is set up',
-    doneText: 'It has an owner. Sign in, or ask an owner to make an account for you.',
+    doneText: 'It has an owner. Sign in, or ask an owner to invite you.',
   },
   reset: {
     title: 'Choose a new password',
@@ -171,6 +171,7 @@ export const claimPageWords = {
   emptyText: 'Select words in an article and press C: that makes a claim.',
   noMatch: 'No claim matches. Try fewer words, or show all claims.',
   count: (claims: number) => (claims === 1 ? '1 claim' : `${claims} claims`),
+  some: (shown: number, all: number) => `The newest ${shown} of ${all} claims. Search to find the others.`,
   noText: 'No words yet',
   retiredTag: 'Retired',
   leftOutTag: 'Left out of publication',
@@ -251,9 +252,4 @@ export const settingsWords = {
   scaleHelp: 'What a verdict can be, from false to true, and the findings beside it.',
   scaleVersion: (name: string, number: number) => `${name}, version ${number}`,
   otherFindings: 'Other findings',
-  members: 'Members',
-  membersHelp: 'Inviting colleagues from here comes in a later version.',
-  byline: (byline: string) => `published as ${byline}`,
-  noByline: 'no byline chosen',
-  you: 'you',
 } as const

@@ -28,6 +28,10 @@ const PROBLEMS: { readonly [T in Problem['type']]: Extract<Problem, { type: T }>
   unknownVerdict: { type: 'unknownVerdict', key: 'pants' },
   archived: { type: 'archived' },
   retired: { type: 'retired' },
+  lastOwner: { type: 'lastOwner' },
+  notAssignable: { type: 'notAssignable' },
+  invitationSpent: { type: 'invitationSpent', why: 'used' },
+  emailTaken: { type: 'emailTaken' },
   tooSlow: { type: 'tooSlow' },
   unavailable: { type: 'unavailable' },
 }

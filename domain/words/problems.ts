@@ -51,12 +51,26 @@ export function problemWords(problem: Problem): string {
       return 'This article is archived. Take it out of the archive to change it.'
     case 'retired':
       return 'This claim was retired, or merged into another. Choose a claim that is in use, or take it back on its page.'
+    case 'lastOwner':
+      return 'This is the only owner of the desk. Make somebody else an owner first.'
+    case 'notAssignable':
+      return 'This member cannot work on claims: they only read, or have left the desk. Choose somebody else.'
+    case 'invitationSpent':
+      return SPENT[problem.why]
+    case 'emailTaken':
+      return 'There is an account with this e-mail address already. Sign in with it, or use another address.'
     case 'tooSlow':
       return 'This took too long and was given up; nothing was changed. Try again.'
     case 'unavailable':
       return 'The database does not answer. Nothing was changed; what you typed is still here. Try again in a moment.'
   }
 }
+
+const SPENT = {
+  used: 'Somebody has joined by this invitation already; it works once. If it was not you, tell an owner of the desk.',
+  expired: 'This invitation is too old. Ask an owner of the desk for a new one.',
+  withdrawn: 'This invitation was withdrawn. Ask an owner of the desk whether you are to get a new one.',
+} as const
 
 const BYTES_PER_MEGABYTE = 1024 * 1024
 

@@ -23,7 +23,14 @@ let articleId: string
 beforeAll(async () => {
   folder = await temporaryFolder()
   const owner = { email: 'owner@desk.example', password: 'a long enough one', name: 'Owner' }
-  const opened = await openDesk({ dataDir: folder.path, databaseUrl: null, secret: null, baseUrl: BASE, owner })
+  const opened = await openDesk({
+    dataDir: folder.path,
+    databaseUrl: null,
+    redisUrl: null,
+    secret: null,
+    baseUrl: BASE,
+    owner,
+  })
   if (!opened.ok) throw new Error(opened.message)
   desk = opened.desk
   const { headers } = await signIn(owner)

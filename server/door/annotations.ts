@@ -13,7 +13,7 @@ import { versionOf } from '../../domain/workspace.ts'
 import type { Database } from '../database.ts'
 import type { Dispatching } from '../open-dispatch.ts'
 import { proseOf } from '../prose/clean-prose.ts'
-import { appendProse, loadProse } from '../prose/prose-log.ts'
+import { loadProse } from '../prose/load-prose.ts'
 import { updateToText } from '../prose/update-to-text.ts'
 import type { Readings } from '../readings.ts'
 import type { AnnotationDocument } from './annotation-document.ts'
@@ -29,6 +29,7 @@ type Behind = {
   readonly baseUrl: string
   readonly read: Readings
   readonly dispatch: Dispatching['dispatch']
+  readonly appendProse: (actor: Actor, id: string, update: Uint8Array) => Promise<Result<unknown>>
 }
 
 /** How far a change may reach: this place only, or the claim wherever it appears. */
@@ -203,7 +204,7 @@ export function openAnnotations(behind: Behind) {
   async function explain(actor: Actor, claimId: string, text: string): Promise<Result<null>> {
     const { doc } = await loadProse(db.prisma, { kind: 'explanation', subject: claimId })
     if (textOfProse(proseOf(doc)) === text) return ok(null)
-    const done = await appendProse(db, actor, `${claimId}.explanation`, updateToText(doc, text), new Date())
+    const done = await behind.appendProse(actor, `${claimId}.explanation`, updateToText(doc, text))
     return done.ok ? ok(null) : done
   }
 

@@ -4,6 +4,7 @@ import { TEXT_BASES } from '../../domain/article.ts'
 import { SITE_TEXT_REASONS } from '../../domain/capture.ts'
 import type { CommandName, Dispatch } from '../../domain/command.ts'
 import { ARTICLE_FIELDS, CLAIM_FIELDS, SOURCE_FIELDS } from '../../domain/command.ts'
+import { ROLES } from '../../domain/member.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { CITATION_STANCES } from '../../domain/source.ts'
@@ -70,7 +71,10 @@ const sourceField = z.union([
 ])
 const deskField = z.enum(['name', 'publicationUrl', 'method', 'contact', 'complaints', 'corrections', 'scaleVersionId'])
 
-/** Every command that comes through this door; articles are brought in through `POST /api/articles`. */
+/**
+ * Every command that comes through this door; articles are brought in through `POST /api/articles`, and people invited
+ * through `POST /api/members/invitations`, which makes the link.
+ */
 const single = z.discriminatedUnion('name', [
   command('setDesk', { field: deskField, value: prose }),
   command('createStory', { storyId: id, title: word }),
@@ -99,6 +103,9 @@ const single = z.discriminatedUnion('name', [
   command('unlinkAppearance', { annotationId: id, newClaimId: id }),
   command('mergeClaims', { claimId: id, intoClaimId: id }),
   command('retireClaim', { claimId: id, retired: z.boolean() }),
+  command('assignClaim', { claimId: id, memberId: id.nullable() }),
+  command('markReady', { claimId: id, ready: z.boolean() }),
+  command('sendBack', { claimId: id, reason: prose }),
   command('cite', {
     citationId: id,
     claimId: id,
@@ -115,6 +122,10 @@ const single = z.discriminatedUnion('name', [
   command('recordAttempt', { attemptId: id, claimId: id, ...attempt }),
   command('setAttempt', { attemptId: id, ...attempt }),
   command('removeAttempt', { attemptId: id, removed: z.boolean() }),
+  command('withdrawInvitation', { invitationId: id }),
+  command('setMemberRole', { memberId: id, role: z.enum(ROLES) }),
+  command('setByline', { memberId: id, byline: line.nullable() }),
+  command('removeMember', { memberId: id }),
 ])
 
 /** A command on its way, as `POST /api/commands` takes it. */

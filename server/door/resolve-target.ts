@@ -1,10 +1,10 @@
 import { findQuote, holds } from '../../anchoring/find-quote.ts'
 import type { Capture, SiteText } from '../../domain/capture.ts'
 import { hiddenSpans } from '../../domain/capture.ts'
+import { outside } from '../../domain/clean-spans.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { Span } from '../../domain/span.ts'
-import { outside } from '../use-cases/clean-spans.ts'
 import { fromCodePoints } from './code-points.ts'
 import type { WebTarget } from './web-annotation.ts'
 

@@ -1,6 +1,8 @@
 import type { Dispatch } from '../../domain/command.ts'
 import { partOf } from '../../domain/command.ts'
-import type { DeskEvent } from '../../domain/event.ts'
+import type { DeskEvent, PartRef } from '../../domain/event.ts'
+import { partsOf } from '../../domain/event.ts'
+import type { Actor } from '../../domain/member.ts'
 import type { Tx } from '../database.ts'
 import { link, seal, sha256 } from './chain.ts'
 import type { Context, Decision } from './decision.ts'
@@ -24,48 +26,41 @@ export function commandHash({ command }: Dispatch): string {
   return sha256(JSON.stringify(command))
 }
 
-/** Writes the event after `head`, with its lines, its part's version and the new head. */
-export async function appendEvent(
-  { tx, actor, at }: Context,
+/** What an event is of: a member's command, or what the desk itself let happen, such as somebody joining. */
+export type Entry = {
+  readonly key: string
+  readonly command: { readonly name: string }
+  readonly commandHash: string
+  readonly part: PartRef | null
+}
+
+/** Writes the event of a command after `head`, with its lines, its part's version and the new head. */
+export function appendEvent(context: Context, head: Head, dispatch: Dispatch, decision: Decision): Promise<DeskEvent> {
+  const { key, command } = dispatch
+  const entry = { key, command, commandHash: commandHash(dispatch), part: partOf(command) }
+  return appendEntry(context, head, entry, decision)
+}
+
+/** Writes an event after `head`, as `appendEvent`. */
+export async function appendEntry(
+  { tx, actor, at }: Pick<Context, 'tx' | 'at'> & { readonly actor: Pick<Actor, 'memberId'> },
   head: Head,
-  dispatch: Dispatch,
+  { key, command, commandHash, part }: Entry,
   decision: Decision,
 ): Promise<DeskEvent> {
   const seq = head.seq + 1
-  const part = partOf(dispatch.command)
-  const payload = JSON.stringify({ command: dispatch.command, changes: decision.changes })
+  const payload = JSON.stringify({ command, changes: decision.changes })
   const { salt, payloadHash } = seal(payload)
   const subjects = [...new Set(decision.subjects)]
-  const envelope = { seq, at, memberId: actor.memberId, command: dispatch.command.name, subjects, payloadHash }
+  const envelope = { seq, at, memberId: actor.memberId, command: command.name, subjects, payloadHash }
   const hash = link(head.hash, envelope)
-  const key = dispatch.key
-  await tx.event.create({
-    data: {
-      ...envelope,
-      key,
-      salt,
-      payload,
-      hash,
-      commandHash: commandHash(dispatch),
-      partSubject: part?.subject ?? null,
-      partName: part?.part ?? null,
-    },
-  })
+  const [partSubject, partName] = [part?.subject ?? null, part?.part ?? null]
+  await tx.event.create({ data: { ...envelope, key, salt, payload, hash, commandHash, partSubject, partName } })
   const articles = await appendLines(tx, seq, decision.articles)
-  if (part) await bumpPart(tx, part.subject, part.part, seq)
+  for (const one of partsOf(part, decision.changes)) await bumpPart(tx, one.subject, one.part, seq)
   await tx.logHead.update({ where: { id: 1 }, data: { seq, hash } })
-  return {
-    seq,
-    at,
-    memberId: actor.memberId,
-    command: envelope.command,
-    key,
-    subjects,
-    articles,
-    part,
-    changes: decision.changes,
-    hash,
-  }
+  const { changes } = decision
+  return { seq, at, memberId: actor.memberId, command: command.name, key, subjects, articles, part, changes, hash }
 }
 
 async function appendLines(

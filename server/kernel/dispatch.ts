@@ -4,8 +4,8 @@ import type { Actor } from '../../domain/member.ts'
 import { actOf, may } from '../../domain/permissions.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database, Tx } from '../database.ts'
+import { troubleOf } from '../database-trouble.ts'
 import { appendEvent, commandHash, takeHead } from './append-event.ts'
 import { roleRefusal } from './current-role.ts'
 import { decide } from './decide.ts'
@@ -22,14 +22,12 @@ const WAITING_LIMIT = 20_000
 /** A command carried out, and whether it was so just now or already before under the same key. */
 export type Done = { readonly event: DeskEvent; readonly repeated: boolean }
 
-/** Prisma's code for a transaction that was given up: its time ran out, or none could be started in time. */
-const GIVEN_UP = 'P2028'
-
 /**
  * Carries one command out: who, may they, is it still that version, what does it
  * come to; then rows and event in one transaction. Nothing is written unless the
  * answer is `ok`, and once it is, it is on disk. Problems: `notAllowed`, `stale`,
- * `versionMissing`, `keyReused`, `tooSlow`, and those of the use case.
+ * `versionMissing`, `keyReused`, `tooSlow`, `unavailable`, and those of the use case. After `tooSlow` and `unavailable`
+ * the command may stand in the log all the same: its answer was lost. The same key asks again.
  */
 export async function dispatchCommand(
   db: Database,
@@ -45,8 +43,8 @@ export async function dispatchCommand(
       maxWait: WAITING_LIMIT,
     })
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === GIVEN_UP)
-      return fail({ type: 'tooSlow' })
+    const trouble = troubleOf(error)
+    if (trouble) return fail(trouble)
     throw error
   }
 }

@@ -46,3 +46,20 @@ export async function eventAt(tx: Tx, seq: number): Promise<DeskEvent | null> {
   const row = await tx.event.findUnique({ where: { seq }, include: WITH_ARTICLES })
   return row && eventFrom(row)
 }
+
+/** The seq of the newest event; 0 in an empty log. Throws in a database that was not set up. */
+export async function headSeq(tx: Tx): Promise<number> {
+  const { seq } = await tx.logHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true } })
+  return seq
+}
+
+/** The first events after `seq`, in order, at most `limit`. */
+export async function eventsAfter(tx: Tx, seq: number, limit: number): Promise<DeskEvent[]> {
+  const rows = await tx.event.findMany({
+    where: { seq: { gt: seq } },
+    orderBy: { seq: 'asc' },
+    take: limit,
+    include: WITH_ARTICLES,
+  })
+  return rows.map(eventFrom)
+}

@@ -1,6 +1,6 @@
+import { changed } from '../../domain/change.ts'
 import { ok } from '../../domain/problem.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { findArticle } from '../kernel/find.ts'
 
 /** Puts an article into the archive, where nothing of it can be changed, or takes it out. */

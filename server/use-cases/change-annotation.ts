@@ -1,9 +1,9 @@
 import type { Annotation, Appearance } from '../../domain/annotation.ts'
+import { changed } from '../../domain/change.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { Tx } from '../database.ts'
 import type { Decision } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { articlesOfClaims, findAnnotation } from '../kernel/find.ts'
 
 /** The annotation if it is of `kind`; `notFound` otherwise. */

@@ -1,10 +1,10 @@
+import { changed } from '../../domain/change.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { Attempt } from '../../domain/source.ts'
 import type { Tx } from '../database.ts'
 import { entityFrom } from '../entities.ts'
 import type { Decision } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { articlesOfClaims } from '../kernel/find.ts'
 import { findOpenClaim } from './change-claim.ts'
 

@@ -1,9 +1,9 @@
+import { changed } from '../../domain/change.ts'
 import type { Result } from '../../domain/problem.ts'
 import { ok } from '../../domain/problem.ts'
 import type { Citation } from '../../domain/source.ts'
 import type { Tx } from '../database.ts'
 import type { Decision } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { articlesOfClaims, findCitation } from '../kernel/find.ts'
 import { findOpenClaim } from './change-claim.ts'
 

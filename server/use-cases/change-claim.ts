@@ -1,9 +1,9 @@
+import { changed } from '../../domain/change.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { Tx } from '../database.ts'
 import type { Decision } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { articlesOfClaims, findClaim } from '../kernel/find.ts'
 
 /** The decision to change fields of a claim; it concerns every article in which the claim appears. */

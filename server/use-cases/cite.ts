@@ -1,13 +1,13 @@
-import type { CommandOf, SourceDraft } from '../../domain/command.ts'
-import type { Problem, Result } from '../../domain/problem.ts'
+import { created } from '../../domain/change.ts'
+import type { CommandOf } from '../../domain/command.ts'
+import { newCitation, newSource } from '../../domain/new-citation.ts'
+import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
-import type { Citation, Source } from '../../domain/source.ts'
-import { hostOf } from '../../domain/web-address.ts'
+import type { Source } from '../../domain/source.ts'
+import { sourceFault } from '../../domain/source-field.ts'
 import type { Context, UseCase } from '../kernel/decision.ts'
-import { created } from '../kernel/decision.ts'
 import { articlesOfClaims, findSource } from '../kernel/find.ts'
 import { findOpenClaim } from './change-claim.ts'
-import { sourceFault } from './source-fault.ts'
 
 /** Uses a source for a claim: a new one, or one that the desk has already. Problems: `badAddress`, `badDate`, `alreadyExists`. */
 export const cite: UseCase<'cite'> = async (context, command) => {
@@ -22,7 +22,7 @@ export const cite: UseCase<'cite'> = async (context, command) => {
   return ok({
     changes: [
       ...(value.isNew ? [created('source', value.source)] : []),
-      created('citation', citationOf(context, command, value.source.id)),
+      created('citation', newCitation(context, command, value.source.id)),
     ],
     subjects: [command.citationId, command.claimId, value.source.id],
     articles: await articlesOfClaims(tx, [command.claimId]),
@@ -38,49 +38,7 @@ async function sourceOf(context: Context, chosen: CommandOf<'cite'>['source']): 
   }
   if (await context.tx.source.findUnique({ where: { id: chosen.id } }))
     return fail({ type: 'alreadyExists', what: 'source' })
-  const source = sourceFrom(context, chosen)
-  const fault: Problem | null = sourceFault(source) ?? namelessness(source)
+  const source = newSource(context, chosen)
+  const fault = sourceFault(source)
   return fault ? fail(fault) : ok({ source, isNew: true })
-}
-
-function namelessness(source: Source): Problem | null {
-  return source.title.trim() === ''
-    ? { type: 'invalid', issues: [{ path: 'source.title', message: 'a source needs a title or an address' }] }
-    : null
-}
-
-/** A source known by nothing but its address is called by its host; what is on the web was accessed today. */
-function sourceFrom({ actor, at }: Context, draft: SourceDraft): Source {
-  const url = draft.url ?? null
-  return {
-    id: draft.id,
-    title: draft.title?.trim() || (url === null ? '' : hostOf(url)),
-    url,
-    author: draft.author ?? '',
-    publisher: draft.publisher ?? '',
-    issued: draft.issued ?? '',
-    accessed: draft.accessed ?? (url === null ? '' : at.slice(0, 'yyyy-mm-dd'.length)),
-    archivedUrl: draft.archivedUrl ?? null,
-    kind: draft.kind ?? null,
-    dependsOn: draft.dependsOn ?? '',
-    interest: draft.interest ?? '',
-    confidential: draft.confidential ?? false,
-    createdAt: at,
-    createdBy: actor.memberId,
-  }
-}
-
-function citationOf({ actor, at }: Context, command: CommandOf<'cite'>, sourceId: string): Citation {
-  return {
-    id: command.citationId,
-    claimId: command.claimId,
-    sourceId,
-    stance: command.stance ?? null,
-    quote: command.quote ?? '',
-    locator: command.locator ?? '',
-    readersMayKnow: command.readersMayKnow ?? '',
-    createdAt: at,
-    createdBy: actor.memberId,
-    removedAt: null,
-  }
 }

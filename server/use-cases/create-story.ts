@@ -1,6 +1,6 @@
+import { created } from '../../domain/change.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { created } from '../kernel/decision.ts'
 
 /** Makes a story. Problem: `alreadyExists`. */
 export const createStory: UseCase<'createStory'> = async ({ tx, actor, at }, { storyId, title }) => {

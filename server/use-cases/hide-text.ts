@@ -1,8 +1,8 @@
+import { created } from '../../domain/change.ts'
+import { outside } from '../../domain/clean-spans.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { created } from '../kernel/decision.ts'
 import { findCapture, findOpenArticle } from '../kernel/find.ts'
-import { outside } from './clean-spans.ts'
 
 /** Decides that words of a capture are the site's. No offset moves, nothing is thrown away. */
 export const hideText: UseCase<'hideText'> = async ({ tx }, { siteTextId, captureId, span, reason }) => {

@@ -1,13 +1,10 @@
 import type { Article } from '../../domain/article.ts'
+import { metadataFault } from '../../domain/article-field.ts'
 import type { Capture } from '../../domain/capture.ts'
+import { created } from '../../domain/change.ts'
 import type { CommandOf } from '../../domain/command.ts'
-import { isPartialDate } from '../../domain/date.ts'
-import { isLanguageTag } from '../../domain/language.ts'
-import type { Problem } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
-import { isWebAddress } from '../../domain/web-address.ts'
 import type { Context, UseCase } from '../kernel/decision.ts'
-import { created } from '../kernel/decision.ts'
 
 /**
  * Brings an article in with its first capture, frozen from here on. Its bytes are
@@ -30,16 +27,6 @@ export const importArticle: UseCase<'importArticle'> = async (context, command) 
     subjects: [article.id, command.capture.id],
     articles: [article.id],
   })
-}
-
-type Metadata = Pick<Article, 'publishedAt' | 'url' | 'language'>
-
-/** What is wrong with an article's metadata, if anything; unknown values are right. */
-export function metadataFault({ publishedAt, url, language }: Metadata): Problem | null {
-  if (publishedAt !== null && !isPartialDate(publishedAt)) return { type: 'badDate', value: publishedAt }
-  if (url !== null && !isWebAddress(url)) return { type: 'badAddress', value: url }
-  if (language !== null && !isLanguageTag(language)) return { type: 'badLanguage', value: language }
-  return null
 }
 
 function articleOf({ actor, at }: Context, { article }: CommandOf<'importArticle'>): Article {

@@ -1,6 +1,6 @@
+import { changed } from '../../domain/change.ts'
 import { ok } from '../../domain/problem.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { articlesOfClaims, findLivingClaim } from '../kernel/find.ts'
 import { findKind } from './change-annotation.ts'
 

@@ -1,14 +1,11 @@
-import type { Annotation, Placement } from '../../domain/annotation.ts'
-import { placementId, selectorFor } from '../../domain/annotation.ts'
-import type { Capture } from '../../domain/capture.ts'
-import type { Change } from '../../domain/event.ts'
+import { cleanSpans } from '../../domain/clean-spans.ts'
+import type { FoundPlace } from '../../domain/new-annotation.ts'
+import { placed } from '../../domain/new-annotation.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { Span } from '../../domain/span.ts'
 import type { Context } from '../kernel/decision.ts'
-import { created } from '../kernel/decision.ts'
 import { findCapture, findOpenArticle } from '../kernel/find.ts'
-import { cleanSpans } from './clean-spans.ts'
 
 /** Where a new annotation is to stand. */
 type Place = {
@@ -17,9 +14,6 @@ type Place = {
   readonly captureId: string
   readonly spans: readonly Span[]
 }
-
-/** A place that was looked up: the words are there. */
-export type FoundPlace = { readonly capture: Capture; readonly placement: Placement; readonly quote: string }
 
 /** Looks a new annotation's place up. Problems: `archived`, `notFound`, `outsideText`, `nothingSelected`, `alreadyExists`. */
 export async function findPlace({ tx }: Context, place: Place): Promise<Result<FoundPlace>> {
@@ -33,31 +27,4 @@ export async function findPlace({ tx }: Context, place: Place): Promise<Result<F
   if (capture.articleId !== place.articleId) return fail({ type: 'notFound', what: 'capture' })
   const spans = cleanSpans(capture, siteText, place.spans)
   return spans.ok ? ok(placed(place.annotationId, capture, spans.value)) : spans
-}
-
-/** The placement of an annotation at `spans` of `capture`, with the words it must still hold. */
-export function placed(annotationId: string, capture: Capture, spans: readonly Span[]): FoundPlace {
-  const selectors = spans.map((span) => selectorFor(capture.text, span))
-  const id = placementId(annotationId, capture.id)
-  const placement: Placement = { id, annotationId, captureId: capture.id, state: 'unchanged', selectors }
-  return { capture, placement, quote: selectors.map((s) => s.exact.replaceAll('\n', ' ')).join(' … ') }
-}
-
-/** The fields that every new annotation has. */
-export function newAnnotation(
-  { actor, at }: Context,
-  place: Place,
-): Pick<Annotation, 'id' | 'articleId' | 'createdAt' | 'createdBy' | 'deletedAt'> {
-  return {
-    id: place.annotationId,
-    articleId: place.articleId,
-    createdAt: at,
-    createdBy: actor.memberId,
-    deletedAt: null,
-  }
-}
-
-/** The changes that put an annotation in its place. */
-export function marked(annotation: Annotation, { placement }: FoundPlace): Change[] {
-  return [created('annotation', annotation), created('placement', placement)]
 }

@@ -1,7 +1,7 @@
+import { changed } from '../../domain/change.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { annotationFrom, entityFrom } from '../entities.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { articlesOfClaims, findLivingClaim } from '../kernel/find.ts'
 import { findOpenClaim } from './change-claim.ts'
 

@@ -1,6 +1,6 @@
+import { changed } from '../../domain/change.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { findOpenArticle } from '../kernel/find.ts'
 
 /** Puts an article into a story, or out of any. */

@@ -1,7 +1,7 @@
+import { changed } from '../../domain/change.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { entityFrom } from '../entities.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 
 /** Renames a story; it concerns every article in it. */
 export const renameStory: UseCase<'renameStory'> = async ({ tx }, { storyId, title }) => {

@@ -1,6 +1,6 @@
+import { changed } from '../../domain/change.ts'
 import { ok } from '../../domain/problem.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { articlesOfSource, findSource } from '../kernel/find.ts'
 
 /** Makes a source confidential, or public, wherever it is cited. */

@@ -1,9 +1,9 @@
 import type { Desk } from '../../domain/article.ts'
+import { changed } from '../../domain/change.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { isWebAddress } from '../../domain/web-address.ts'
 import { entityFrom } from '../entities.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 
 /** Sets one of the desk's settings. Problems: `badAddress`, `notFound` for a scale there is not. */
 export const setDesk: UseCase<'setDesk'> = async ({ tx }, { field, value }) => {

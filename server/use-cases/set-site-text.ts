@@ -1,7 +1,7 @@
+import { changed } from '../../domain/change.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { entityFrom } from '../entities.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { findOpenArticle } from '../kernel/find.ts'
 
 /** Hides words that were taken for the site's, or keeps them as the article's. */

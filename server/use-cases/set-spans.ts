@@ -1,9 +1,9 @@
+import { changed } from '../../domain/change.ts'
+import { cleanSpans } from '../../domain/clean-spans.ts'
+import { placed } from '../../domain/new-annotation.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { UseCase } from '../kernel/decision.ts'
-import { changed } from '../kernel/decision.ts'
 import { articlesOfClaims, findAnnotation, findCapture, findPlacement } from '../kernel/find.ts'
-import { cleanSpans } from './clean-spans.ts'
-import { placed } from './mark-text.ts'
 
 /** Moves an annotation to other words of a capture, or adds a further span. */
 export const setSpans: UseCase<'setSpans'> = async ({ tx }, { annotationId, captureId, spans }) => {

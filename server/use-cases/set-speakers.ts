@@ -1,11 +1,11 @@
 import type { Speaker } from '../../domain/annotation.ts'
 import type { Capture } from '../../domain/capture.ts'
+import { outside } from '../../domain/clean-spans.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { entityFrom } from '../entities.ts'
 import type { UseCase } from '../kernel/decision.ts'
 import { annotationChanged, findKind } from './change-annotation.ts'
-import { outside } from './clean-spans.ts'
 
 /** Says who says so, as a whole chain. A phrase must stand in a capture of the article: `quoteNotFound` otherwise. */
 export const setSpeakers: UseCase<'setSpeakers'> = async ({ tx }, { annotationId, speakers }) => {

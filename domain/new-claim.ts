@@ -1,8 +1,8 @@
-import type { Claim } from '../../domain/claim.ts'
-import type { Context } from '../kernel/decision.ts'
+import type { By } from './change.ts'
+import type { Claim } from './claim.ts'
 
 /** A claim that says `text`, with nothing decided yet; in the article's words where it is just `quote`. */
-export function newClaim({ actor, at }: Context, id: string, text: string, quote: string): Claim {
+export function newClaim({ actor, at }: By, id: string, text: string, quote: string): Claim {
   return {
     id,
     text: text.trim() === '' ? quote : text.trim(),
@@ -16,6 +16,11 @@ export function newClaim({ actor, at }: Context, id: string, text: string, quote
     verdictCaptureIds: [],
     inShort: '',
     leftOut: false,
+    assigneeId: null,
+    status: 'open',
+    statusReason: '',
+    statusBy: null,
+    statusAt: null,
     createdAt: at,
     createdBy: actor.memberId,
     retiredAt: null,

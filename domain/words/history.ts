@@ -1,3 +1,5 @@
+import type { ProseKind } from '../prose.ts'
+
 /** What a member did, in the past tense after their name: "Ada Brandt changed the verdict". */
 export const historyWords = {
   withheld: 'changed something that is not shown here',
@@ -34,7 +36,53 @@ export const historyWords = {
   triedChanged: 'changed what was tried',
   triedRemoved: 'removed what was tried',
   triedRestored: 'put back what was tried',
+  assigned: (member: string) => `gave the claim to ${member}`,
+  unassigned: 'made the claim nobody’s',
+  someone: 'somebody',
+  ready: 'marked the claim ready',
+  unready: 'opened the claim again',
+  sentBack: 'sent the claim back',
+  quote: (words: string) => `“${words}”`,
   attempt: (date: string, channel: string, outcome: string) =>
     [date, channel, outcome].filter((s) => s !== '').join(' · '),
-  nothing: '',
+} as const
+
+/** The prose documents of a claim, as something is said to have been done to them. */
+const PROSE: Readonly<Record<ProseKind, string>> = {
+  explanation: 'the explanation',
+  notes: 'the desk notes',
+  finding: 'the finding',
+}
+
+/** Words of the list of what happened to a claim. */
+export const claimHistoryWords = {
+  title: 'History',
+  since: (changes: number) =>
+    changes === 1 ? '1 change since you last looked' : `${changes} changes since you last looked`,
+  changed: 'Changed by others since you last looked',
+  isNew: 'New',
+  loading: 'Loading…',
+  none: 'Nothing has happened yet.',
+  retry: 'Try again',
+  earlier: 'Earlier changes',
+  beginning: 'This is the beginning.',
+  names: (names: readonly string[]) =>
+    names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+  wrote: (prose: ProseKind) => `wrote ${PROSE[prose]}`,
+  rewrote: (prose: ProseKind) => `changed ${PROSE[prose]}`,
+  emptied: (prose: ProseKind) => `emptied ${PROSE[prose]}`,
+  restored: (prose: ProseKind) => `restored ${PROSE[prose]} as it was on`,
+  format: 'Only the format changed.',
+  to: 'to',
+  empty: 'nothing',
+  deletion: 'deleted:',
+  insertion: 'inserted:',
+  see: 'See this version',
+  restore: 'Restore this version',
+  current: 'This is what it says now.',
+  version: (prose: ProseKind) => `Earlier version of ${PROSE[prose]}`,
+  writtenBy: (names: string) => `As ${names} left it on`,
+  blank: 'Nothing was written.',
+  close: 'Close',
+  done: 'Restored. It is a new change; nothing was deleted.',
 } as const

@@ -1,9 +1,9 @@
-import type { Capture, SiteText } from '../../domain/capture.ts'
-import { hiddenSpans } from '../../domain/capture.ts'
-import type { Result } from '../../domain/problem.ts'
-import { fail, ok } from '../../domain/problem.ts'
-import type { Span } from '../../domain/span.ts'
-import { subtract } from '../../domain/span.ts'
+import type { Capture, SiteText } from './capture.ts'
+import { hiddenSpans } from './capture.ts'
+import type { Result } from './problem.ts'
+import { fail, ok } from './problem.ts'
+import type { Span } from './span.ts'
+import { subtract } from './span.ts'
 
 /** Whether a span is empty, turned round, not whole numbers, or beyond the text. */
 export function outside(capture: Pick<Capture, 'text'>, { start, end }: Span): boolean {
