@@ -19,7 +19,7 @@ import { prepareDesk } from './prepare-desk.ts'
 export async function openTestDesk() {
   const { db, drop } = await openTestDatabase()
   await prepareDesk(db)
-  const { dispatch, subscribe } = openDispatch(db)
+  const { dispatch, subscribe, close: unfollow } = await openDispatch(db)
   const actors = { viewer: actor('viewer'), checker: actor('checker'), editor: actor('editor'), owner: actor('owner') }
   for (const { memberId: id, role } of Object.values(actors))
     await db.prisma.member.create({ data: { id, name: `A ${role}`, role } })
@@ -32,6 +32,7 @@ export async function openTestDesk() {
     return dispatch(by, { key, command, ...(part && { expects: row?.seq ?? 0 }) })
   }
   const close = async () => {
+    unfollow()
     await db.close()
     await drop()
   }
@@ -70,7 +71,8 @@ async function onServer(server: string): Promise<{ db: Database; drop: () => Pro
   return { db: await openPostgres(url.href), drop: () => onPostgres(server, `DROP DATABASE ${name} WITH (FORCE)`) }
 }
 
-async function onPostgres(url: string, sql: string): Promise<void> {
+/** Runs one statement on a PostgreSQL. */
+export async function onPostgres(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(sql)
@@ -90,7 +92,7 @@ export function event(result: Result<DeskEvent>): DeskEvent {
 }
 
 /** Brings in an article whose paragraphs are `lines`, and answers where to mark them. */
-export async function importLines(desk: TestDesk, ...lines: readonly string[]) {
+export async function importLines(desk: Pick<TestDesk, 'send' | 'checker'>, ...lines: readonly string[]) {
   const text = lines.join('\n')
   const starts = lines.map((_, i) => lines.slice(0, i).join('\n').length + Number(i > 0))
   const blocks = lines.map(
@@ -134,7 +136,7 @@ export async function importLines(desk: TestDesk, ...lines: readonly string[]) {
 
 /** Marks words as a claim and answers its ids. */
 export async function markClaim(
-  desk: TestDesk,
+  desk: Pick<TestDesk, 'send' | 'checker'>,
   place: { annotationId: string; articleId: string; captureId: string; spans: { start: number; end: number }[] },
 ) {
   const claimId = randomUUID()

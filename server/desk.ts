@@ -3,29 +3,34 @@ import { join } from 'node:path'
 import type { Actor } from '../domain/member.ts'
 import type { Result } from '../domain/problem.ts'
 import type { ArticleDocument } from '../domain/reading.ts'
-import { openAuth, trustedOrigins } from './accounts/auth.ts'
-import { hasAccount, hasOwner, makeMember, makeResetToken, memberOf } from './accounts/members.ts'
+import { trustedOrigins } from './accounts/auth.ts'
+import { openAccounts } from './accounts/open-accounts.ts'
 import { isOperator } from './accounts/operator.ts'
-import { openSetUpDoor } from './accounts/set-up.ts'
+import { backUp } from './back-up.ts'
 import { openChunks } from './content-chunks.ts'
 import type { DataFolder } from './data-folder.ts'
 import { openDataFolder } from './data-folder.ts'
 import type { Database } from './database.ts'
-import { openEmbedded, openPostgres } from './database.ts'
+import { identityOf, openEmbedded, openPostgres } from './database.ts'
 import { openAnnotations } from './door/annotations.ts'
 import { parseDispatch } from './door/command-schema.ts'
 import { parseImport, parseImportForm } from './door/import-schema.ts'
 import type { Env } from './env.ts'
+import { NO_HINTS } from './hints.ts'
 import type { ImportDetails, ImportSource } from './import-article.ts'
 import { prepareImport, previewImport } from './import-article.ts'
 import { openDispatch } from './open-dispatch.ts'
 import { prepareDesk } from './prepare-desk.ts'
+import { openProseLog } from './prose/open-prose.ts'
 import { appendProse } from './prose/prose-log.ts'
 import { openReadings } from './readings.ts'
+import { recordLook } from './record-look.ts'
+import { openRedisHints } from './redis-hints.ts'
 import { loadSample } from './sample/load-sample.ts'
 
 /** What opening a desk needs of the settings. */
-export type DeskSettings = Pick<Env, 'dataDir' | 'databaseUrl' | 'secret' | 'baseUrl' | 'owner'>
+export type DeskSettings = Pick<Env, 'dataDir' | 'databaseUrl' | 'redisUrl' | 'secret' | 'baseUrl' | 'owner'> &
+  Partial<Pick<Env, 'oidc'>>
 
 /** The one desk of this process: everything that can be read or done, for every door. */
 export type Desk = Awaited<ReturnType<typeof buildDesk>>
@@ -63,16 +68,18 @@ async function databaseFolder(folder: DataFolder): Promise<string> {
 
 async function buildDesk(env: DeskSettings, folder: DataFolder, db: Database) {
   const { prisma } = db
-  const auth = openAuth(prisma, { secret: env.secret ?? folder.secret, baseUrl: env.baseUrl })
   const store = db.kind === 'embedded' ? folder : openChunks(prisma)
-  const { dispatch, subscribe } = openDispatch(db)
-  const setUp = openSetUpDoor(prisma, auth)
+  const hints = env.redisUrl === null ? NO_HINTS : openRedisHints(env.redisUrl, await identityOf(db))
+  const dispatching = await openDispatch(db, hints)
+  const { dispatch, subscribe, close: unfollow } = dispatching
+  const accounts = await openAccounts(
+    db,
+    { ...env, oidc: env.oidc ?? null, secret: env.secret ?? folder.secret },
+    dispatching,
+  )
   const read = openReadings(db)
-  if (env.owner && !(await hasOwner(prisma))) {
-    if (await hasAccount(prisma, env.owner.email))
-      throw new Error(`OWNER_EMAIL names an account that is there already and is no owner's.`)
-    await makeMember(prisma, auth, { ...env.owner, role: 'owner' })
-  }
+  const prose = openProseLog(db, hints, () => new Date())
+  const append = (actor: Actor, id: string, update: Uint8Array) => appendProse(db, actor, id, update, new Date(), prose)
 
   /** Brings an article in and answers it as the door does. */
   const importArticle = async (
@@ -93,25 +100,22 @@ async function buildDesk(env: DeskSettings, folder: DataFolder, db: Database) {
     origins: trustedOrigins(env.baseUrl),
     /** Foreign shapes as values: one schema each. */
     parse: { dispatch: parseDispatch, import: parseImport, importForm: parseImportForm },
-    annotations: openAnnotations({ db, baseUrl: env.baseUrl, read, dispatch }),
+    annotations: openAnnotations({ db, baseUrl: env.baseUrl, read, dispatch, appendProse: append }),
     isOperator: (authorization: string | null) => isOperator(folder.secret, authorization),
-    auth: (request: Request) => auth.handler(request),
-    signedIn: (headers: Headers) => memberOf(prisma, auth, headers),
-    hasOwner: () => hasOwner(prisma),
-    checkSetupToken: setUp.check,
-    setUp: setUp.run,
-    /** The one-time address that makes the first owner, or `null` when there is one. */
-    setupAddress: async () => {
-      const token = await setUp.token()
-      return token === null ? null : `${env.baseUrl}/setup?token=${token}`
-    },
-    makeResetToken: (email: string) => makeResetToken(prisma, auth, email, new Date()),
+    ...accounts,
     dispatch,
     subscribe,
+    /** Hints to and from the desk's other processes. */
+    hints,
     previewImport: (source: ImportSource) => previewImport(source),
     importArticle,
-    appendProse: (actor: Actor, id: string, update: Uint8Array) => appendProse(db, actor, id, update, new Date()),
+    appendProse: append,
+    /** The logs of prose, for whoever keeps documents open. */
+    prose,
+    look: (actor: Actor, claimId: string, seq: number) => recordLook(db, actor, claimId, seq, new Date()),
     read,
+    /** The embedded desk as an archive; `null` on PostgreSQL. */
+    backUp: () => db.dump && backUp(db.dump, folder.path, new Date()),
     /** Whether the database answers. */
     healthy: () =>
       prisma.$queryRaw`SELECT 1`.then(
@@ -119,6 +123,9 @@ async function buildDesk(env: DeskSettings, folder: DataFolder, db: Database) {
         () => false,
       ),
     close: async () => {
+      unfollow()
+      await prose.close()
+      await hints.close()
       await db.close()
       folder.release()
     },

@@ -46,7 +46,13 @@ describe('settings', () => {
   test('take groups whole', () => {
     const oidc = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'plumbline', OIDC_CLIENT_SECRET: 's' }
     const owner = { OWNER_EMAIL: 'o@example.org', OWNER_PASSWORD: 'a dozen chars', OWNER_NAME: 'O' }
-    expect(envOf(oidc).oidc).toEqual({ issuer: 'https://id.example', clientId: 'plumbline', clientSecret: 's' })
+    expect(envOf(oidc).oidc).toEqual({
+      issuer: 'https://id.example',
+      clientId: 'plumbline',
+      clientSecret: 's',
+      name: 'id.example',
+    })
+    expect(envOf({ ...oidc, OIDC_NAME: 'Newsroom ID' }).oidc).toMatchObject({ name: 'Newsroom ID' })
     expect(envOf(owner).owner).toEqual({ email: 'o@example.org', password: 'a dozen chars', name: 'O' })
     for (const name of Object.keys(oidc))
       expect(faultsOf({ ...oidc, [name]: '' })).toEqual([expect.stringContaining('OIDC_CLIENT_ID')])
@@ -83,11 +89,15 @@ describe('settings', () => {
     ['EGRESS_PROXY', 'proxy:3128'],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s in one sentence that names it', (name, value) => {
-    expect(faultsOf({ SECRET, [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} must .*\\.$`))])
+    const given = { SECRET, DATABASE_URL: 'postgres://db/plumbline', [name]: value }
+    expect(faultsOf(given)).toEqual([expect.stringMatching(new RegExp(`^${name} must .*\\.$`))])
   })
 
-  test('want a secret that several processes can share', () => {
-    expect(faultsOf({ REDIS_URL: 'redis://cache' })).toEqual([expect.stringContaining('SECRET')])
+  test('want a secret and a database that several processes can share', () => {
+    const [REDIS_URL, DATABASE_URL] = ['redis://cache', 'postgres://db/plumbline']
+    expect(faultsOf({ REDIS_URL, DATABASE_URL })).toEqual([expect.stringMatching(/^SECRET must /)])
+    expect(faultsOf({ REDIS_URL, SECRET })).toEqual([expect.stringMatching(/^DATABASE_URL must /)])
+    expect(faultsOf({ REDIS_URL })).toHaveLength(2)
   })
 
   test('tell all faults at once and no values', () => {

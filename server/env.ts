@@ -15,7 +15,13 @@ export type Env = {
   readonly secret: string | null
   /** Addresses and CIDR ranges whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null
+  /** The sign-on service that vouches for members; `name` is what its button says. */
+  readonly oidc: {
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly name: string
+  } | null
   /** An HTTP proxy through which the server fetches what people import. */
   readonly egressProxy: string | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
@@ -52,6 +58,7 @@ const schema = z
     OIDC_ISSUER: address('OIDC_ISSUER', ['https:', 'http:']),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().optional(),
     EGRESS_PROXY: address('EGRESS_PROXY', ['http:', 'https:']),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error'], 'LOG_LEVEL must be debug, info, warn or error.')
@@ -65,6 +72,10 @@ const schema = z
   .refine(
     (given) => !given.REDIS_URL || given.SECRET,
     always('SECRET must be given with REDIS_URL: several processes have to share it.'),
+  )
+  .refine(
+    (given) => !given.REDIS_URL || given.DATABASE_URL,
+    always('DATABASE_URL must be given with REDIS_URL: the embedded database serves one process only.'),
   )
 
 /**
@@ -92,7 +103,10 @@ function toEnv(given: z.infer<typeof schema>): Env {
     redisUrl: given.REDIS_URL ?? null,
     secret: given.SECRET ?? null,
     trustedProxies: given.TRUSTED_PROXIES,
-    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    oidc:
+      issuer && clientId && clientSecret
+        ? { issuer, clientId, clientSecret, name: given.OIDC_NAME ?? new URL(issuer).hostname }
+        : null,
     egressProxy: given.EGRESS_PROXY ?? null,
     logLevel: given.LOG_LEVEL,
     owner: email && password && name ? { email, password, name } : null,

@@ -7,7 +7,7 @@ import { CONTENT_SECURITY_POLICY_HEADER } from '../exporters/content-security-po
 import { htmlPage } from '../exporters/html.ts'
 import type { Database } from './database.ts'
 import { proseOf } from './prose/clean-prose.ts'
-import { loadProse } from './prose/prose-log.ts'
+import { loadProse } from './prose/load-prose.ts'
 import type { PageProse } from './reading/annotated-page.ts'
 import { annotatedPage } from './reading/annotated-page.ts'
 import { readWorkspace } from './reading/workspace.ts'

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { BlockRole, CapturedHow, SiteTextReason } from '../domain/capture.ts'
+import { outside } from '../domain/clean-spans.ts'
 import type { CommandOf } from '../domain/command.ts'
 import type { Actor } from '../domain/member.ts'
 import { may } from '../domain/permissions.ts'
@@ -11,7 +12,6 @@ import { importText } from '../importer/import-text.ts'
 import type { TextRead } from '../importer/read-text.ts'
 import { checkPaste, readTextFile } from '../importer/read-text.ts'
 import type { ContentStore } from './content-chunks.ts'
-import { outside } from './use-cases/clean-spans.ts'
 
 /** What someone brings in: pasted text, or the bytes of a text file. */
 export type ImportSource =

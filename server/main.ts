@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import next from 'next'
+import { openCollab } from '../collab/open-collab.ts'
 import { openDesk } from './desk.ts'
 import { readEnv } from './env.ts'
 import { listen } from './listen.ts'
 import { orderlyExit } from './orderly-exit.ts'
+import { openRemoteAddress, REMOTE_ADDRESS } from './remote-address.ts'
 import { applyPolicy } from './response-policy.ts'
 
 /** With `npm start -- --dev`, Next compiles pages as they are asked for. */
@@ -37,12 +39,20 @@ async function start(): Promise<string | null> {
   await pages.prepare()
   const answer = pages.getRequestHandler()
 
+  const remoteAddress = openRemoteAddress(env.trustedProxies)
   const door = await listen(env.host, env.port, (request, response) => {
     applyPolicy(request, response, { baseUrl: env.baseUrl, dev })
+    request.headers[REMOTE_ADDRESS] = remoteAddress(
+      request.socket.remoteAddress,
+      request.headers['x-forwarded-for']?.toString(),
+    )
     return answer(request, response)
   })
   if (!door.ok) return door.message
   exit.add(door.close)
+  const collab = openCollab(desk, { leaveOthers: dev })
+  door.server.on('upgrade', collab.upgrade)
+  exit.add(collab.close)
 
   const setup = await desk.setupAddress()
   console.log(setup ? `Plumbline is ready. Make its first owner at ${setup}` : `Plumbline is ready at ${env.baseUrl}`)

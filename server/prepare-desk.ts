@@ -6,15 +6,16 @@ import { GENESIS } from './kernel/chain.ts'
 /** What a desk is called until someone names it. */
 const UNNAMED = 'Our fact-checking desk'
 
-/** Puts into a new database what every desk starts with: the head of the log, the scale, the desk's own row. */
+/**
+ * Puts into a new database what every desk starts with: the head of the log, the scale, the desk's own row. Several
+ * processes may do it at once.
+ */
 export async function prepareDesk({ prisma }: Database): Promise<void> {
   const { verdicts, ...scale } = FIVE_STEPS
   const data = { ...scale, verdicts: verdicts as unknown as Prisma.InputJsonValue } // plain data, as JSON wants it
-  await prisma.$executeRaw`INSERT INTO "log_head" ("id", "seq", "hash") VALUES (1, 0, ${GENESIS}) ON CONFLICT DO NOTHING`
-  await prisma.scaleVersion.upsert({ where: { id: scale.id }, create: data, update: {} })
-  await prisma.desk.upsert({
-    where: { id: 'desk' },
-    create: { id: 'desk', name: UNNAMED, scaleVersionId: scale.id },
-    update: {},
-  })
+  const desk = { id: 'desk', name: UNNAMED, scaleVersionId: scale.id }
+  // An upsert of Prisma looks first and writes then.
+  await prisma.logHead.createMany({ data: { id: 1, seq: 0, hash: GENESIS }, skipDuplicates: true })
+  await prisma.scaleVersion.createMany({ data, skipDuplicates: true })
+  await prisma.desk.createMany({ data: desk, skipDuplicates: true })
 }

@@ -1,125 +1,149 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { openTestDatabase } from '../desk.fixture.ts'
-import { prepareDesk } from '../prepare-desk.ts'
-import { openAuth, trustedOrigins } from './auth.ts'
-import { hasOwner, makeMember, makeResetToken, memberOf } from './members.ts'
+import { asked, cookieOf, OWNER, openTestAccounts, PASSWORD } from './accounts.fixture.ts'
+import { trustedOrigins } from './auth.ts'
 import { isOperator } from './operator.ts'
-import { openSetUpDoor } from './set-up.ts'
 
-const BASE = 'http://desk.example'
-const OWNER = {
-  deskName: 'The Harbour Desk',
-  name: 'First Owner',
-  email: 'Owner@Desk.example',
-  password: 'a long enough one',
+const FIRST = { ...OWNER, deskName: 'The Harbour Desk', email: 'Owner@Desk.example' }
+
+async function setupToken(accounts: Awaited<ReturnType<typeof openTestAccounts>>): Promise<string> {
+  const address = await accounts.setupAddress()
+  if (address === null) throw new Error('There is an owner already')
+  return new URL(address).searchParams.get('token') ?? ''
 }
-
-async function openAccounts() {
-  const { db, drop } = await openTestDatabase()
-  await prepareDesk(db)
-  const auth = openAuth(db.prisma, { secret: 's'.repeat(32), baseUrl: BASE })
-  const close = async () => {
-    await db.close()
-    await drop()
-  }
-  return { prisma: db.prisma, auth, door: openSetUpDoor(db.prisma, auth), [Symbol.asyncDispose]: close }
-}
-
-const ask = (path: string, body: object) =>
-  new Request(`${BASE}/api/auth/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: BASE },
-    body: JSON.stringify(body),
-  })
-const asCookie = (headers: Headers) =>
-  new Headers({
-    cookie: headers
-      .getSetCookie()
-      .map((c) => c.split(';')[0])
-      .join('; '),
-  })
 
 describe('the set-up door', () => {
-  test('makes the first owner once, signed in, and names the desk', async () => {
-    await using accounts = await openAccounts()
-    const token = await accounts.door.token()
-    if (token === null) throw new Error('There is an owner already')
-    const made = await accounts.door.run({ ...OWNER, token })
+  test('makes the first owner once, signed in, and names the desk, which the log tells', async () => {
+    await using accounts = await openTestAccounts({ owner: null })
+    const token = await setupToken(accounts)
+    const made = await accounts.setUp({ ...FIRST, token })
     if (!made.ok) throw new Error(JSON.stringify(made.problem))
-    expect(await memberOf(accounts.prisma, accounts.auth, asCookie(made.value))).toMatchObject({
-      name: 'First Owner',
-      role: 'owner',
-    })
-    expect((await accounts.prisma.desk.findUniqueOrThrow({ where: { id: 'desk' } })).name).toBe('The Harbour Desk')
-    expect(await accounts.door.token()).toBeNull()
-    expect(await accounts.door.run({ ...OWNER, email: 'second@desk.example', token })).toMatchObject({
+    const member = await accounts.signedIn(cookieOf(made.value))
+    expect(member).toMatchObject({ name: 'First Owner', role: 'owner' })
+    expect((await accounts.db.prisma.desk.findUniqueOrThrow({ where: { id: 'desk' } })).name).toBe('The Harbour Desk')
+    expect(accounts.heard).toMatchObject([
+      { command: 'joinDesk', memberId: member?.id, subjects: [member?.id, 'desk'] },
+    ])
+    expect(await accounts.setupAddress()).toBeNull()
+    expect(await accounts.setUp({ ...FIRST, email: 'second@desk.example', token })).toMatchObject({
       problem: { type: 'notAllowed' },
     })
   })
 
+  test('makes one owner of five who come at the same moment', async () => {
+    await using accounts = await openTestAccounts({ owner: null })
+    const token = await setupToken(accounts)
+    const race = [1, 2, 3, 4, 5].map((n) => accounts.setUp({ ...FIRST, email: `owner${n}@desk.example`, token }))
+    expect((await Promise.all(race)).filter((result) => result.ok)).toHaveLength(1)
+    expect(await accounts.db.prisma.member.count()).toBe(1)
+    expect(await accounts.db.prisma.user.count()).toBe(1)
+  })
+
   test('stays shut for a wrong token, and says all that is wrong with a form', async () => {
-    await using accounts = await openAccounts()
-    expect(await accounts.door.run({ ...OWNER, token: 'guess' })).toMatchObject({ problem: { type: 'notAllowed' } })
-    const token = (await accounts.door.token()) ?? ''
-    const result = await accounts.door.run({ token, deskName: ' ', name: '', email: 'nobody', password: 'short' })
+    await using accounts = await openTestAccounts({ owner: null })
+    expect(await accounts.setUp({ ...FIRST, token: 'guess' })).toMatchObject({ problem: { type: 'notAllowed' } })
+    const token = await setupToken(accounts)
+    const result = await accounts.setUp({ token, deskName: ' ', name: '', email: 'nobody', password: 'short' })
     expect(result).toMatchObject({
       problem: {
         type: 'invalid',
         issues: [{ path: 'deskName' }, { path: 'name' }, { path: 'email' }, { path: 'password' }],
       },
     })
-    expect(await hasOwner(accounts.prisma)).toBe(false)
+    expect(await accounts.hasOwner()).toBe(false)
   })
 })
 
 describe('an account', () => {
   test('cannot be made by signing up', async () => {
-    await using accounts = await openAccounts()
-    const response = await accounts.auth.handler(
-      ask('sign-up/email', { email: 'stranger@desk.example', password: 'a long enough one', name: 'Stranger' }),
-    )
-    expect(response.status).toBeGreaterThanOrEqual(400)
-    expect(await accounts.prisma.user.count()).toBe(0)
+    await using accounts = await openTestAccounts()
+    const stranger = { email: 'stranger@desk.example', password: PASSWORD, name: 'Stranger' }
+    expect((await accounts.auth(asked('sign-up/email', stranger))).status).toBe(404)
+    expect(await accounts.db.prisma.user.count()).toBe(1)
   })
 
   test('signs in whatever the case of its address, and a session ends with signing out', async () => {
-    await using accounts = await openAccounts()
-    await makeMember(accounts.prisma, accounts.auth, { ...OWNER, role: 'owner' })
-    const response = await accounts.auth.handler(
-      ask('sign-in/email', { email: 'owner@DESK.example', password: OWNER.password }),
-    )
-    const session = asCookie(response.headers)
-    expect(await memberOf(accounts.prisma, accounts.auth, session)).toMatchObject({ role: 'owner' })
-    const out = ask('sign-out', {})
-    out.headers.set('cookie', session.get('cookie') ?? '')
-    await accounts.auth.handler(out)
-    expect(await memberOf(accounts.prisma, accounts.auth, session)).toBeNull()
+    await using accounts = await openTestAccounts()
+    const session = cookieOf((await accounts.signIn('OWNER@desk.example')).headers)
+    expect(await accounts.signedIn(session)).toMatchObject({ role: 'owner' })
+    await accounts.auth(asked('sign-out', {}, { cookie: session.get('cookie') ?? '' }))
+    expect(await accounts.signedIn(session)).toBeNull()
   })
 
-  test('of a removed member is nobody', async () => {
-    await using accounts = await openAccounts()
-    const member = await makeMember(accounts.prisma, accounts.auth, { ...OWNER, role: 'owner' })
-    const response = await accounts.auth.handler(ask('sign-in/email', { email: OWNER.email, password: OWNER.password }))
-    await accounts.prisma.member.update({ where: { id: member.id }, data: { removedAt: new Date() } })
-    expect(await memberOf(accounts.prisma, accounts.auth, asCookie(response.headers))).toBeNull()
+  test('changes its password by the one before, which ends its other sessions', async () => {
+    await using accounts = await openTestAccounts()
+    const other = cookieOf((await accounts.signIn(OWNER.email)).headers)
+    const cookie = cookieOf((await accounts.signIn(OWNER.email)).headers).get('cookie') ?? ''
+    const change = (currentPassword: string) => {
+      const json = { currentPassword, newPassword: 'another long one', revokeOtherSessions: true }
+      return accounts.auth(asked('change-password', json, { cookie }))
+    }
+    expect((await change('not the one before')).status).toBe(400)
+    const changed = await change(PASSWORD)
+    expect(changed.status).toBe(200)
+    expect(await accounts.signedIn(cookieOf(changed.headers))).toMatchObject({ role: 'owner' })
+    expect(await accounts.signedIn(other)).toBeNull()
+    expect((await accounts.signIn(OWNER.email)).status).toBe(401)
+    expect((await accounts.signIn(OWNER.email, 'another long one')).status).toBe(200)
+  })
+
+  test('signs out everywhere at once', async () => {
+    await using accounts = await openTestAccounts()
+    const [one, two] = [await accounts.signIn(OWNER.email), await accounts.signIn(OWNER.email)]
+    const cookie = cookieOf(one.headers).get('cookie') ?? ''
+    await accounts.auth(asked('revoke-sessions', {}, { cookie }))
+    expect([await accounts.signedIn(cookieOf(one.headers)), await accounts.signedIn(cookieOf(two.headers))]).toEqual([
+      null,
+      null,
+    ])
   })
 
   test('gets a new password by a reset token, once, and its sessions end', async () => {
-    await using accounts = await openAccounts()
-    await makeMember(accounts.prisma, accounts.auth, { ...OWNER, role: 'owner' })
-    const before = asCookie(
-      (await accounts.auth.handler(ask('sign-in/email', { email: OWNER.email, password: OWNER.password }))).headers,
-    )
-    const token = await makeResetToken(accounts.prisma, accounts.auth, OWNER.email, new Date())
-    const reset = () => accounts.auth.handler(ask('reset-password', { token, newPassword: 'another long one' }))
+    await using accounts = await openTestAccounts()
+    const before = cookieOf((await accounts.signIn(OWNER.email)).headers)
+    const token = await accounts.makeResetToken(OWNER.email)
+    const reset = () => accounts.auth(asked('reset-password', { token, newPassword: 'another long one' }))
     expect((await reset()).status).toBe(200)
     expect((await reset()).status).toBe(400)
-    expect(await memberOf(accounts.prisma, accounts.auth, before)).toBeNull()
-    expect(
-      (await accounts.auth.handler(ask('sign-in/email', { email: OWNER.email, password: 'another long one' }))).status,
-    ).toBe(200)
-    expect(await makeResetToken(accounts.prisma, accounts.auth, 'nobody@desk.example', new Date())).toBeNull()
+    expect(await accounts.signedIn(before)).toBeNull()
+    expect((await accounts.signIn(OWNER.email, 'another long one')).status).toBe(200)
+    expect(await accounts.makeResetToken('nobody@desk.example')).toBeNull()
+  })
+
+  test('is tried for its password from another site’s page in vain', async () => {
+    await using accounts = await openTestAccounts()
+    const foreign = asked(
+      'sign-in/email',
+      { email: OWNER.email, password: PASSWORD },
+      { Origin: 'https://evil.example' },
+    )
+    expect((await accounts.auth(foreign)).status).toBe(403)
+  })
+})
+
+describe('attempts to sign in', () => {
+  test('that fail are limited for each account, from wherever they come', async () => {
+    await using accounts = await openTestAccounts()
+    const guesses = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => accounts.signIn(OWNER.email, 'guess guess guess', `192.0.2.${i}`)),
+    )
+    expect(guesses.filter((answer) => answer.status === 401)).toHaveLength(10)
+    expect(guesses.filter((answer) => answer.status === 429)).toHaveLength(2)
+    const right = await accounts.signIn(OWNER.email)
+    expect([right.status, Number(right.headers.get('Retry-After')) > 0]).toEqual([429, true])
+  })
+
+  test('that fail are limited for each address, whatever account they try', async () => {
+    await using accounts = await openTestAccounts()
+    const from = (address: string, i: number) => accounts.signIn(`nobody ${i}`, 'guess guess guess', address)
+    for (let i = 0; i < 50; i++) await from('192.0.2.1', i)
+    expect((await accounts.signIn(OWNER.email, PASSWORD, '192.0.2.1')).status).toBe(429)
+    expect((await accounts.signIn(OWNER.email, PASSWORD, '192.0.2.2')).status).toBe(200)
+  })
+
+  test('that succeed are not', async () => {
+    await using accounts = await openTestAccounts()
+    for (let i = 0; i < 12; i++) expect((await accounts.signIn(OWNER.email)).status).toBe(200)
   })
 })
 

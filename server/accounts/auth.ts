@@ -1,25 +1,39 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { REMOTE_ADDRESS } from '../remote-address.ts'
+import type { LetIn, SignOn } from './sign-on.ts'
+import { signOnPlugin } from './sign-on.ts'
 
 /** Shortest password that is taken, in characters; DESIGN's figure. */
 export const PASSWORD_LENGTH = 12
 
-/** How accounts are kept: e-mail and password; nobody signs up by themselves. */
-export function openAuth(prisma: PrismaClient, settings: { readonly secret: string; readonly baseUrl: string }) {
+/** What accounts need of the settings. `letIn` is asked about everybody whom the sign-on service vouches for. */
+export type AuthSettings = {
+  readonly secret: string
+  readonly baseUrl: string
+  readonly signOn: { readonly service: SignOn; readonly letIn: LetIn } | null
+}
+
+/** How accounts are kept: e-mail and password, or the desk's sign-on service; nobody signs up by themselves. */
+export function openAuth(prisma: PrismaClient, { secret, baseUrl, signOn }: AuthSettings) {
   return betterAuth({
     database: prismaAdapter(prisma, { provider: 'postgresql' }),
-    secret: settings.secret,
-    baseURL: settings.baseUrl,
-    trustedOrigins: trustedOrigins(settings.baseUrl),
+    secret,
+    baseURL: baseUrl,
+    trustedOrigins: trustedOrigins(baseUrl),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: PASSWORD_LENGTH,
       revokeSessionsOnPasswordReset: true,
     },
-    // A whole desk may sign in from one address in the morning; guessing passwords is still hopeless.
-    rateLimit: { customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+    plugins: signOn ? [signOnPlugin(signOn.service, signOn.letIn)] : [],
+    // Attempts are limited at our own door, which knows whose they are.
+    rateLimit: { enabled: false },
+    advanced: { ipAddress: { ipAddressHeaders: [REMOTE_ADDRESS] } },
+    // That somebody mistyped is no news to who runs the desk.
+    logger: { level: 'error' },
     telemetry: { enabled: false },
   })
 }

@@ -1,19 +1,19 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { changed } from '../../domain/change.ts'
+import type { DeskEvent } from '../../domain/event.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Database } from '../database.ts'
+import { entityFrom } from '../entities.ts'
+import { recordEntry } from '../kernel/record-entry.ts'
 import type { Auth } from './auth.ts'
-import { PASSWORD_LENGTH } from './auth.ts'
-import { hasOwner, makeMember } from './members.ts'
+import { joinDesk } from './join-desk.ts'
+import { hasOwner } from './members.ts'
+import type { Person } from './person-faults.ts'
+import { personFaults } from './person-faults.ts'
 
 /** What the set-up page asks for. */
-export type SetUp = {
-  readonly token: string
-  readonly deskName: string
-  readonly name: string
-  readonly email: string
-  readonly password: string
-}
+export type SetUp = Person & { readonly token: string; readonly deskName: string }
 
 /** The first owner's way in: one address, printed where the program was started, that works once. */
 export type SetUpDoor = {
@@ -25,38 +25,48 @@ export type SetUpDoor = {
 }
 
 /** Opens the door of this process; its token dies with it. */
-export function openSetUpDoor(prisma: PrismaClient, auth: Auth): SetUpDoor {
+export function openSetUpDoor(db: Database, auth: Auth, tell: (event: DeskEvent) => void): SetUpDoor {
   const secret = randomBytes(24).toString('base64url')
-  const check = async (token: string) => same(token, secret) && !(await hasOwner(prisma))
+  const check = async (token: string) => same(token, secret) && !(await hasOwner(db.prisma))
   return {
-    token: async () => ((await hasOwner(prisma)) ? null : secret),
+    token: async () => ((await hasOwner(db.prisma)) ? null : secret),
     check,
     run: async (given) => {
       if (!(await check(given.token))) return fail({ type: 'notAllowed', act: 'setUp' })
       const issues = faults(given)
       if (issues.length > 0) return fail({ type: 'invalid', issues })
-      await prisma.desk.update({ where: { id: 'desk' }, data: { name: given.deskName.trim() } })
-      await makeMember(prisma, auth, { ...given, name: given.name.trim(), role: 'owner' })
-      const { headers } = await auth.api.signInEmail({
-        body: { email: given.email, password: given.password },
-        returnHeaders: true,
-      })
-      return ok(headers)
+      const done = await makeFirstOwner(db, auth, given, given.deskName.trim())
+      if (!done.ok) return done
+      tell(done.value)
+      const { email, password } = given
+      return ok((await auth.api.signInEmail({ body: { email, password }, returnHeaders: true })).headers)
     },
   }
 }
 
-function faults({ deskName, name, email, password }: SetUp): { path: string; message: string }[] {
-  return [
-    { path: 'deskName', message: 'the desk needs a name', wrong: deskName.trim() === '' },
-    { path: 'name', message: 'you need a name', wrong: name.trim() === '' },
-    {
-      path: 'email',
-      message: 'this is not an e-mail address',
-      wrong: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()),
-    },
-    { path: 'password', message: `at least ${PASSWORD_LENGTH} characters`, wrong: password.length < PASSWORD_LENGTH },
-  ].filter((fault) => fault.wrong)
+/**
+ * Makes the first owner, and names the desk unless `deskName` is `null`. Whoever comes second, from whichever process,
+ * is refused. Problems: `notAllowed`, `emailTaken`.
+ */
+export async function makeFirstOwner(
+  db: Database,
+  auth: Auth,
+  { name, email, password }: Person,
+  deskName: string | null,
+): Promise<Result<DeskEvent>> {
+  const passwordHash = await (await auth.$context).password.hash(password)
+  return recordEntry(db, new Date(), async (tx, head, at) => {
+    if (await hasOwner(tx)) return fail({ type: 'notAllowed', act: 'setUp' })
+    const desk = entityFrom('desk', await tx.desk.findUniqueOrThrow({ where: { id: 'desk' } }))
+    const changes = deskName === null ? [] : [changed('desk', { ...desk, id: 'desk' }, { name: deskName })]
+    const owner = { name: name.trim(), email, passwordHash, role: 'owner' } as const
+    return joinDesk(tx, head, at, owner, { key: 'set-up', changes: () => changes })
+  })
+}
+
+function faults({ deskName, ...person }: SetUp) {
+  const nameless = deskName.trim() === '' ? [{ path: 'deskName', message: 'the desk needs a name' }] : []
+  return [...nameless, ...personFaults(person)]
 }
 
 function same(a: string, b: string): boolean {

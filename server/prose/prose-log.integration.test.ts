@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { MAX_UPDATE } from '../../domain/live.ts'
 import type { TestDesk } from '../desk.fixture.ts'
 import { event, importLines, markClaim, openTestDesk } from '../desk.fixture.ts'
 import { proseOf } from './clean-prose.ts'
-import { appendProse, loadProse, MAX_UPDATE, readProse } from './prose-log.ts'
+import { loadProse } from './load-prose.ts'
+import { appendProse, readProse } from './prose-log.ts'
 import { updateToText } from './update-to-text.ts'
 
 let desk: TestDesk

@@ -4,7 +4,7 @@ import { fail, ok } from '../../domain/problem.ts'
 import type { ArticleDocument, ArticleSummary } from '../../domain/reading.ts'
 import type { Database, Tx } from '../database.ts'
 import { entityFrom } from '../entities.ts'
-import { consistently } from './consistently.ts'
+import { consistently, consistentResult } from './consistently.ts'
 
 /** All articles, the newest first, archived ones too. */
 export function readArticles(db: Database): Promise<ArticleSummary[]> {
@@ -39,7 +39,7 @@ export async function summaries(tx: Tx, where: { storyId?: string }): Promise<Ar
 
 /** An article with its newest capture, as the door answers it. Problem: `notFound`. */
 export function readDocument(db: Database, articleId: string): Promise<Result<ArticleDocument>> {
-  return consistently(db, async (tx) => {
+  return consistentResult(db, async (tx) => {
     const row = await tx.article.findUnique({ where: { id: articleId } })
     const newest = await tx.capture.findFirst({
       where: { articleId },

@@ -3,27 +3,48 @@ import { titleOf } from '../../domain/article.ts'
 import type { Actor } from '../../domain/member.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
-import type { ClaimPage, ClaimPlace, ClaimSummary } from '../../domain/reading.ts'
+import type { ClaimFilter, ClaimList, ClaimPage, ClaimPlace, ClaimSummary } from '../../domain/reading.ts'
 import type { ScaleVersion, Verdict } from '../../domain/scale.ts'
 import { verdictOf } from '../../domain/scale.ts'
 import { inReadingOrder } from '../../domain/span.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database, Tx } from '../database.ts'
 import { annotationFrom, entityFrom, scaleFrom } from '../entities.ts'
-import { consistently } from './consistently.ts'
+import { consistently, consistentResult } from './consistently.ts'
 import { versionsOf } from './versions.ts'
-import { readCitations } from './workspace.ts'
+import { namesOfMembers, readCitations } from './workspace.ts'
 
 /** Most claims in one list. */
-const CLAIMS_AT_ONCE = 200
+export const CLAIMS_AT_ONCE = 200
 
-/** Claims whose text or sentence holds every word of `query`, newest first; all of them without a query. */
-export function readClaims(db: Database, query = ''): Promise<ClaimSummary[]> {
+/**
+ * Claims whose text or sentence holds every word of `query`, newest first, at most `CLAIMS_AT_ONCE`; all of them
+ * without a query. `filter` left out lists retired ones as well.
+ */
+export function readClaims(db: Database, query = '', filter?: ClaimFilter): Promise<ClaimList> {
   const words = query.split(/\s+/).filter(Boolean)
   const holds = (word: string): Prisma.ClaimWhereInput => ({
     OR: [{ text: { contains: word, mode: 'insensitive' } }, { inShort: { contains: word, mode: 'insensitive' } }],
   })
-  return consistently(db, (tx) => claimSummaries(tx, { AND: words.map(holds) }))
+  const where = { AND: [...words.map(holds), filter ? listedBy(filter) : {}] }
+  return consistently(db, async (tx) => ({
+    claims: await claimSummaries(tx, where),
+    total: await tx.claim.count({ where }),
+  }))
+}
+
+/** Retired claims are listed only when they are asked for. */
+function listedBy(filter: ClaimFilter): Prisma.ClaimWhereInput {
+  switch (filter.kind) {
+    case 'retired':
+      return { retiredAt: { not: null } }
+    case 'all':
+      return { retiredAt: null }
+    case 'unjudged':
+      return { retiredAt: null, verdictKey: null }
+    case 'verdict':
+      return { retiredAt: null, verdictKey: filter.key }
+  }
 }
 
 /** The claims that `where` picks, each with the articles it appears in. */
@@ -75,7 +96,7 @@ function verdictIn(
 
 /** A claim with all its places, as `actor` may see it. Problem: `notFound`. */
 export function readClaim(db: Database, actor: Actor, claimId: string): Promise<Result<ClaimPage>> {
-  return consistently(db, async (tx) => {
+  return consistentResult(db, async (tx) => {
     const row = await tx.claim.findUnique({ where: { id: claimId }, include: { attempts: true } })
     if (!row) return fail({ type: 'notFound', what: 'claim' })
     const { attempts: attemptRows, ...own } = row
@@ -87,7 +108,18 @@ export function readClaim(db: Database, actor: Actor, claimId: string): Promise<
     const places = await readPlaces(tx, claimId)
     const subjects = [claim, ...citations, ...sources, ...attempts].map((thing) => thing.id)
     const versions = await versionsOf(tx, [...subjects, ...places.map((p) => p.appearance.id)])
-    return ok({ claim, verdict: verdictIn(scales, claim), places, citations, sources, attempts, scales, versions })
+    const members = await namesOfMembers(tx)
+    return ok({
+      claim,
+      verdict: verdictIn(scales, claim),
+      places,
+      citations,
+      sources,
+      attempts,
+      members,
+      scales,
+      versions,
+    })
   })
 }
 

@@ -40,11 +40,19 @@ export function readHistory(db: Database, actor: Actor, subjects: readonly strin
   })
 }
 
-/** The events as `actor` may see them: what tells of a confidential source is withheld from those who may not know it. */
+/**
+ * The events as `actor` may see them. Withheld is what tells of a confidential source from those who may not know it,
+ * and of invitations, with people's addresses, from all but those who keep the members.
+ */
 export async function forReader(tx: Tx, actor: Actor, events: readonly DeskEvent[]): Promise<DeskEvent[]> {
-  if (may(actor, 'seeConfidential')) return [...events]
-  const subjects = [...new Set(events.flatMap((event) => event.subjects))]
+  const open = may(actor, 'manageMembers') ? events : events.map(withoutInvitations)
+  if (may(actor, 'seeConfidential')) return [...open]
+  const subjects = [...new Set(open.flatMap((event) => event.subjects))]
   const rows = await tx.source.findMany({ where: { id: { in: subjects }, confidential: true }, select: { id: true } })
   const secret = new Set(rows.map((row) => row.id))
-  return events.map((event) => (event.subjects.some((id) => secret.has(id)) ? { ...event, changes: null } : event))
+  return open.map((event) => (event.subjects.some((id) => secret.has(id)) ? { ...event, changes: null } : event))
+}
+
+function withoutInvitations(event: DeskEvent): DeskEvent {
+  return event.changes?.some((change) => change.entity === 'invitation') ? { ...event, changes: null } : event
 }

@@ -5,7 +5,7 @@ import type { Database } from '../database.ts'
 import { entityFrom } from '../entities.ts'
 import { summaries } from './articles.ts'
 import { claimSummaries } from './claims.ts'
-import { consistently } from './consistently.ts'
+import { consistently, consistentResult } from './consistently.ts'
 import { versionsOf } from './versions.ts'
 
 /** All stories, the newest first. */
@@ -21,7 +21,7 @@ export function readStories(db: Database): Promise<StorySummary[]> {
 
 /** A story with its articles and their claims. Problem: `notFound`. */
 export function readStory(db: Database, storyId: string): Promise<Result<StoryPage>> {
-  return consistently(db, async (tx) => {
+  return consistentResult(db, async (tx) => {
     const row = await tx.story.findUnique({ where: { id: storyId } })
     if (!row) return fail({ type: 'notFound', what: 'story' })
     const articles = await summaries(tx, { storyId })

@@ -3,15 +3,16 @@ import { may } from '../../domain/permissions.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { Citation } from '../../domain/source.ts'
+import { memberWords } from '../../domain/words/members.ts'
 import type { Workspace } from '../../domain/workspace.ts'
 import type { Database, Tx } from '../database.ts'
 import { annotationFrom, entityFrom, scaleFrom } from '../entities.ts'
-import { consistently } from './consistently.ts'
+import { consistentResult } from './consistently.ts'
 import { versionsOf } from './versions.ts'
 
 /** Everything a member may see of an article. Problem: `notFound`. */
 export function readWorkspace(db: Database, actor: Actor, articleId: string): Promise<Result<Workspace>> {
-  return consistently(db, async (tx) => {
+  return consistentResult(db, async (tx) => {
     const article = await tx.article.findUnique({ where: { id: articleId }, include: { story: true } })
     const capture = await tx.capture.findFirst({ where: { articleId }, orderBy: { number: 'desc' } })
     if (!article || !capture) return fail({ type: 'notFound', what: 'article' })
@@ -91,10 +92,10 @@ function withoutSecrets(citation: Citation): Citation {
   return { ...citation, quote: '', locator: '' }
 }
 
-/** The names of all who were ever members, by id. */
+/** The names of all who were ever members, by id; of those who have left, with a word that says so. */
 export async function namesOfMembers(tx: Tx): Promise<Record<string, string>> {
-  const rows = await tx.member.findMany({ select: { id: true, name: true } })
-  return Object.fromEntries(rows.map((row) => [row.id, row.name]))
+  const rows = await tx.member.findMany({ select: { id: true, name: true, removedAt: true } })
+  return Object.fromEntries(rows.map((row) => [row.id, row.removedAt ? memberWords.former(row.name) : row.name]))
 }
 
 /** A list as a shelf by id. */

@@ -1,0 +1,52 @@
+import * as Y from 'yjs'
+import type { Database } from '../database.ts'
+import { loadInto } from './load-prose.ts'
+
+/**
+ * After how many updates a document gets a new snapshot. Replaying as many takes some 10 ms, so that opening stays quick;
+ * with a lower figure a busy document would be read again every second.
+ */
+export const COMPACT_AFTER = 2_000
+
+/**
+ * Writes a snapshot of a document: the state of its log up to a position, replayed from the log and not taken from a
+ * document in use. No update is deleted, for the history is made of them; older snapshots are. Stopping in the middle
+ * loses nothing.
+ */
+export async function compactProse(db: Database, documentId: string): Promise<void> {
+  const doc = new Y.Doc()
+  const { position, snapshot } = await loadInto(db.prisma, documentId, doc)
+  if (position === snapshot) return
+  const bytes = Uint8Array.from(Y.encodeStateAsUpdate(doc))
+  await db.prisma.$transaction([
+    db.prisma.proseSnapshot.createMany({ data: [{ documentId, position, bytes }], skipDuplicates: true }),
+    db.prisma.proseSnapshot.deleteMany({ where: { documentId, position: { lt: position } } }),
+  ])
+}
+
+/** Compacts the documents of a process as they grow, one at a time. */
+export function openCompaction(db: Database) {
+  const grown = new Map<string, number>()
+  let last: Promise<void> = Promise.resolve()
+  let closed = false
+
+  const compact = async (id: string) => {
+    if (closed) return
+    // A database that does not answer is the append queue's to tell; the next update asks again.
+    await compactProse(db, id).catch(() => grown.set(id, COMPACT_AFTER))
+  }
+  return {
+    /** Counts updates that no snapshot covers. */
+    grew: (id: string, updates: number): void => {
+      const count = (grown.get(id) ?? 0) + updates
+      grown.set(id, count)
+      if (count <= COMPACT_AFTER) return
+      grown.set(id, 0)
+      last = last.then(() => compact(id))
+    },
+    close: async () => {
+      closed = true
+      await last
+    },
+  }
+}

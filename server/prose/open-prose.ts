@@ -1,0 +1,103 @@
+import type * as Y from 'yjs'
+import type { Actor } from '../../domain/member.ts'
+import { may } from '../../domain/permissions.ts'
+import type { Result } from '../../domain/problem.ts'
+import { fail } from '../../domain/problem.ts'
+import { parseProseId } from '../../domain/prose.ts'
+import type { Database } from '../database.ts'
+import type { Hints } from '../hints.ts'
+import type { Appended, Appending } from './append-batch.ts'
+import { appendBatch } from './append-batch.ts'
+import { openAppendQueue } from './append-queue.ts'
+import { compactProse, openCompaction } from './compact-prose.ts'
+import { followLogs } from './follow-logs.ts'
+import { judgeUpdate } from './judge-update.ts'
+import { loadInto, loadProse } from './load-prose.ts'
+import { readUpdate, refusedUpdate } from './prose-update.ts'
+import { openStanding } from './standing.ts'
+
+/** The desk's prose: one log a document, one queue of appends a process. */
+export type ProseLog = ReturnType<typeof openProseLog>
+
+/** How an append may wait for a database that does not answer. */
+export type Patience = { readonly wanted: () => boolean }
+
+const ONCE: Patience = { wanted: () => false }
+
+/** Opens the prose of a desk. `now` dates what is appended. */
+export function openProseLog(db: Database, hints: Hints, now: () => Date) {
+  const compaction = openCompaction(db)
+  const logs = followLogs(db, hints)
+  const standing = openStanding()
+  const queue = openAppendQueue(
+    (items) => appendBatch(db, standing, items),
+    (items, results) => {
+      for (const [id, count] of logs.took(placed(items, results))) compaction.grew(id, count)
+    },
+  )
+
+  /** What of `update` is new to the log, ready to be appended; `null` when nothing is. */
+  const prepare = async (actor: Actor, id: string, bytes: Uint8Array): Promise<Result<Appending> | null> => {
+    const ref = parseProseId(id)
+    if (!may(actor, 'write')) return fail({ type: 'notAllowed', act: 'write' })
+    const update = readUpdate(bytes)
+    if (!update.ok) return update
+    if (!ref) return fail({ type: 'notFound', what: 'prose' })
+    const doc = logs.docOf(id) ?? (await loadProse(db.prisma, ref)).doc
+    let judgement = judgeUpdate(doc, update.value)
+    if (judgement.kind === 'early' && (await logs.catchUp(id))) judgement = judgeUpdate(doc, update.value)
+    if (judgement.kind === 'early') return refusedUpdate('this builds on text that the desk does not have')
+    if (judgement.kind === 'known') return null
+    const { memberId } = actor
+    return { ok: true, value: { ref, memberId, bytes: judgement.bytes, writers: judgement.writers, at: now() } }
+  }
+
+  return {
+    /**
+     * Reads a document into `doc` and keeps it abreast of the log, under `origin`, until it is destroyed. Throws where
+     * the log cannot be read; `doc` must then not be shown.
+     */
+    open: async (id: string, doc: Y.Doc, origin: unknown): Promise<void> => {
+      const early = logs.begin(id)
+      const { position, snapshot } = await loadInto(db.prisma, id, doc, origin).finally(early.end)
+      logs.open(id, doc, origin, position, early.updates)
+      compaction.grew(id, position - snapshot)
+    },
+    /**
+     * Appends what of a Yjs V1 update is new, and answers once that is on disk. Everybody who has the document open has
+     * it then, too. `null`: there was nothing new. Problems: `notAllowed`, `notSignedIn`, `notFound`, `archived`,
+     * `tooLarge`, `invalid` for what is no update of prose, builds on what the desk does not have, or is written under
+     * somebody else's Yjs client; `unavailable` where the database does not answer while it is wanted.
+     */
+    append: async (
+      actor: Actor,
+      id: string,
+      update: Uint8Array,
+      { wanted }: Patience = ONCE,
+    ): Promise<Result<Appended | null>> => {
+      const item = await prepare(actor, id, update)
+      if (item === null) return { ok: true, value: null }
+      return item.ok ? queue.add(item.value, wanted) : item
+    },
+    /** Writes a document's snapshot now; it happens by itself as the log grows. */
+    compact: (id: string) => compactProse(db, id),
+    onTrouble: queue.onTrouble,
+    isTroubled: queue.isTroubled,
+    /** Done when nothing waits for being written. */
+    idle: queue.idle,
+    close: async () => {
+      queue.close()
+      logs.close()
+      await compaction.close()
+    },
+  }
+}
+
+type Placed = { readonly item: Appending; readonly position: number }
+
+function placed(items: readonly Appending[], results: readonly Result<Appended>[]): Placed[] {
+  return items.flatMap((item, i) => {
+    const result = results[i]
+    return result?.ok ? [{ item, position: result.value.position }] : []
+  })
+}
