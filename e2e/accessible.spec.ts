@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { storyWords } from '../domain/words/desk.ts'
 import { importWords } from '../domain/words/import.ts'
+import { joinWords, memberWords } from '../domain/words/members.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
 import { articleOn } from './article-on-screen.ts'
 import { openCard } from './check-article.ts'
@@ -44,7 +45,10 @@ for (const { name, width, height } of SCREENS) {
       })
 
       await page.setViewportSize({ width, height })
+      const invited = await page.request.post('/api/members/invitations', { data: { role: 'checker' } })
+      const { link } = await invited.json()
       await desk.context.clearCookies()
+      await lookAtInvitation(page, link)
       await page.goto('/sign-in')
       await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled()
       await expectNothing(page, 'sign-in')
@@ -53,7 +57,15 @@ for (const { name, width, height } of SCREENS) {
 }
 
 async function lookAtRooms(page: Page): Promise<void> {
-  for (const room of ['/', '/stories', '/stories/sample-north-pier', '/claims', '/claims/sample-warned', '/settings']) {
+  for (const room of [
+    '/',
+    '/stories',
+    '/stories/sample-north-pier',
+    '/claims',
+    '/claims/sample-warned',
+    '/settings',
+    '/account',
+  ]) {
     await page.goto(room)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectNothing(page, room)
@@ -62,6 +74,18 @@ async function lookAtRooms(page: Page): Promise<void> {
   await page.getByRole('button', { name: storyWords.create }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectNothing(page, 'a new story')
+  await page.goto('/settings')
+  await page.getByRole('button', { name: memberWords.invite }).click()
+  await page.getByRole('button', { name: memberWords.inviteAction }).click()
+  await expect(page.getByRole('textbox', { name: memberWords.link })).toBeVisible()
+  await expectNothing(page, 'an invitation')
+}
+
+/** The page of an invitation's link, which only strangers see. */
+async function lookAtInvitation(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await expect(page.getByRole('button', { name: joinWords.action })).toBeEnabled()
+  await expectNothing(page, 'joining by a link')
 }
 
 async function lookAtImport(page: Page): Promise<void> {

@@ -10,10 +10,12 @@ export function dispatch(door: APIRequestContext, command: Command, expects = 0)
   return door.post('/api/commands', { data })
 }
 
-/** Sends a command that has to be carried out. */
-export async function carryOut(door: APIRequestContext, command: Command, expects = 0): Promise<void> {
+/** Sends a command that has to be carried out. The answer is the version that its part has now. */
+export async function carryOut(door: APIRequestContext, command: Command, expects = 0): Promise<number> {
   const answer = await dispatch(door, command, expects)
   expect(answer.status(), await answer.text()).toBe(200)
+  const { event } = await answer.json()
+  return Number(event.seq)
 }
 
 /** What a member has in view of an article. */

@@ -24,18 +24,35 @@ export type RunningServer = {
   readonly kill: () => Promise<void>
 }
 
-/** Where a server is started: its data folder, and what is run in place of `server/main.ts`. */
-export type StartOptions = { readonly dataDir: string; readonly entry?: string; readonly port?: number }
+/** Where a server is started: its data folder, what is run in place of `server/main.ts`, and further settings. */
+export type StartOptions = {
+  readonly dataDir: string
+  readonly entry?: string
+  readonly port?: number
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /** How long a start may take on a machine that does other things too, in milliseconds. */
 const START_MS = 60_000
 
 /** Starts the built server on a free port of this machine and waits until it answers. */
-export async function startServer({ dataDir, entry = 'server/main.ts', port }: StartOptions): Promise<RunningServer> {
+export async function startServer({
+  dataDir,
+  entry = 'server/main.ts',
+  port,
+  env = {},
+}: StartOptions): Promise<RunningServer> {
   const chosen = port ?? (await freePort())
   const child = spawn(process.execPath, [entry], {
     cwd: resolve(import.meta.dirname, '..'),
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...ownerEnv(), DATA_DIR: dataDir, PORT: String(chosen) },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      ...ownerEnv(),
+      DATA_DIR: dataDir,
+      PORT: String(chosen),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = linesOf(child, 'stdout')

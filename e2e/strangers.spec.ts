@@ -3,13 +3,15 @@ import { expect, test } from './fixtures.ts'
 
 test.use({ storageState: { cookies: [], origins: [] } })
 
-/** Answers anybody: signing in, setting up, a new password, whether it lives, and the icon. */
+/** Answers anybody: signing in, setting up, joining by a link, a new password, whether it lives, and the icon. */
 const PUBLIC = [
   '/sign-in',
   '/setup',
   '/reset',
+  '/join',
   '/api/health',
   '/api/setup',
+  '/api/join',
   '/api/auth/[...all]',
   '/icon.svg',
   '/_not-found',
@@ -76,6 +78,12 @@ test('accounts cannot be made, listed or changed by a stranger', async ({ playwr
     data: { token: 'guess', deskName: 'D', name: 'N', email: 'c@stranger.example', password: 'a long enough one' },
   })
   expect(setUp.status()).toBe(403)
+  const join = await stranger.post('/api/join', {
+    data: { token: 'guess', name: 'N', email: 'd@stranger.example', password: 'a long enough one' },
+  })
+  expect(join.status()).toBe(404)
+  const byToken = await stranger.get('/api/claims', { headers: { Authorization: 'Bearer plumb_guess' } })
+  expect(byToken.status()).toBe(401)
   await stranger.dispose()
 })
 

@@ -23,7 +23,7 @@ export const RULES: Readonly<Record<string, readonly string[]>> = {
   prisma: ['./server/*', './domain/*', '*'],
   bin: ['./server/*', ...PURE, '*', ...not(DATABASE)],
   bench: ['./*', '*'],
-  e2e: ['./server/*', ...PURE, '*', ...not(DATABASE)],
+  e2e: ['./bin/*', './collab/*', './server/*', ...PURE, '*', ...not(DATABASE)],
   '.': ['*', ...not(DATABASE)],
 }
 
@@ -33,6 +33,7 @@ const MORE: readonly { readonly files: RegExp; readonly unlessClient?: true; rea
   { files: /^app\//, unlessClient: true, may: ['./server/current-desk.ts'] },
   { files: /^(app|collab)\/.*\.integration\.test\.tsx?$/, may: ['./server/*'] },
   { files: /\.test\.tsx?$/, may: ['vitest', 'fast-check', 'prosemirror-test-builder', 'node:*'] },
+  { files: /^server\/cluster\.fixture\.ts$/, may: ['./bin/*'] },
   { files: /^prisma\.config\.ts$/, may: ['prisma'] },
 ]
 
