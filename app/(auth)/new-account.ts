@@ -16,13 +16,20 @@ export function passwordFault(password: string): string | null {
 
 /** What is wrong with the set-up form, by field; empty when nothing is. */
 export function setupFaults(texts: Record<string, string>): Record<string, string> {
+  return { ...missing(texts, ['deskName']), ...personFaults(texts) }
+}
+
+/** What is wrong with what somebody typed for their account, by field; empty when nothing is. */
+export function personFaults(texts: Record<string, string>): Record<string, string> {
   const { email = '', password = '' } = texts
-  const faults = new Map<string, string>()
-  for (const field of ['deskName', 'name', 'email', 'password']) {
-    if ((texts[field] ?? '').trim() === '') faults.set(field, words.needed)
-  }
+  const faults = new Map(Object.entries(missing(texts, ['name', 'email', 'password'])))
   if (!faults.has('email') && !EMAIL.test(email.trim())) faults.set('email', words.notEmail)
   const short = passwordFault(password)
   if (!faults.has('password') && short) faults.set('password', short)
   return Object.fromEntries(faults)
+}
+
+function missing(texts: Record<string, string>, fields: readonly string[]): Record<string, string> {
+  const empty = fields.filter((field) => (texts[field] ?? '').trim() === '')
+  return Object.fromEntries(empty.map((field) => [field, words.needed]))
 }

@@ -30,6 +30,10 @@ const STATUS: Readonly<Record<Problem['type'], number>> = {
   unknownVerdict: 422,
   archived: 409,
   retired: 409,
+  lastOwner: 409,
+  notAssignable: 422,
+  invitationSpent: 410,
+  emailTaken: 409,
   tooSlow: 503,
   unavailable: 503,
 }
@@ -59,6 +63,13 @@ export function json(value: unknown, init: ResponseInit = {}): Response {
   return Response.json(value, { ...init, headers: { ...NOT_STORED, ...init.headers } })
 }
 
+/** That somebody was made and is signed in: the cookies of `session`. */
+export function withCookies(session: Headers): Response {
+  const response = json({ ok: true }, { status: 201 })
+  for (const cookie of session.getSetCookie()) response.headers.append('Set-Cookie', cookie)
+  return response
+}
+
 /** What a route of the desk gets: the desk, and the member who asks. */
 export type Asked = { readonly desk: Desk; readonly actor: Actor; readonly member: Member }
 
@@ -74,9 +85,18 @@ export async function forMember(request: Request, run: (asked: Asked) => Promise
     if (!member || !isMeant(request, member)) return refuse({ type: 'notSignedIn' })
     return await run({ desk, member, actor: { memberId: member.id, role: member.role } })
   } catch (error) {
+    const problem = problemOf(error)
+    if (problem) return refuse(problem)
     if (await desk.healthy()) throw error
     return refuse({ type: 'unavailable' })
   }
+}
+
+/** The problem of a reading that was given up. Its class is of the other module graph, so that its shape has to tell. */
+function problemOf(error: unknown): Problem | null {
+  return error instanceof Error && error.name === 'ReadingFailed' && 'problem' in error
+    ? (error.problem as Problem) // put there by `ReadingFailed`
+    : null
 }
 
 /** A page says whose change it sends, so that nobody signs what another member left in a queue on the same machine. */

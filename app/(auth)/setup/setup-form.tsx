@@ -8,6 +8,7 @@ import { FailureNote } from '../../../ui/failure-note.tsx'
 import { FormField } from '../../../ui/form-field.tsx'
 import { useHydrated } from '../../../ui/use-hydrated.ts'
 import { enter } from '../enter.ts'
+import { focusFirst } from '../focus-first.ts'
 import { formTexts } from '../form-texts.ts'
 import { setupFaults } from '../new-account.ts'
 
@@ -60,9 +61,4 @@ export function SetupForm({ token }: { readonly token: string }) {
       </Button>
     </form>
   )
-}
-
-function focusFirst(form: HTMLFormElement, faults: Record<string, string>): void {
-  const first = [...form.elements].find((element) => element instanceof HTMLInputElement && element.name in faults)
-  if (first instanceof HTMLInputElement) first.focus()
 }

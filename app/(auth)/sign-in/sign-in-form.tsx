@@ -10,12 +10,23 @@ import { FormField } from '../../../ui/form-field.tsx'
 import { useHydrated } from '../../../ui/use-hydrated.ts'
 import { enter } from '../enter.ts'
 import { formTexts } from '../form-texts.ts'
+import { SignOnButton } from './sign-on-button.tsx'
 
 const words = accountWords.signIn
 
 /** E-mail and password; goes to `goOn` when they are right, and keeps what was typed when they are not. */
-export function SignInForm({ goOn }: { readonly goOn: string }) {
-  const [failure, setFailure] = useState<string | null>(null)
+export function SignInForm({
+  goOn,
+  signOn,
+  refusal,
+}: {
+  readonly goOn: string
+  /** The name of the desk's sign-on service, `null` where it has none. */
+  readonly signOn: string | null
+  /** Why that service sent somebody back. */
+  readonly refusal: string | null
+}) {
+  const [failure, setFailure] = useState(refusal)
   const [pending, setPending] = useState(false)
   const ready = useHydrated()
 
@@ -37,6 +48,7 @@ export function SignInForm({ goOn }: { readonly goOn: string }) {
       <Button type="submit" variant="primary" isPending={pending} isDisabled={!ready} className="self-start">
         {words.action}
       </Button>
+      {signOn === null ? null : <SignOnButton name={signOn} goOn={goOn} onFailure={setFailure} />}
       <Disclosure summary={words.forgot}>
         <p className="text-sm text-ink-muted">{words.forgotHelp}</p>
       </Disclosure>

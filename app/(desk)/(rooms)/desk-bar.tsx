@@ -16,8 +16,16 @@ const ROOMS = [
   { href: '/settings', label: frameWords.settings },
 ] as const
 
+/** What the bar is given. */
+type DeskBarProps = {
+  readonly deskName: string
+  readonly memberId: string
+  readonly memberName: string
+  readonly role: Role
+}
+
 /** The bar above every room: the desk, its rooms, and who is here. */
-export function DeskBar({ deskName, memberName, role }: { deskName: string; memberName: string; role: Role }) {
+export function DeskBar({ deskName, memberId, memberName, role }: DeskBarProps) {
   return (
     <header className="border-b border-rule">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 px-4 sm:px-8">
@@ -44,10 +52,15 @@ export function DeskBar({ deskName, memberName, role }: { deskName: string; memb
           </ul>
         </nav>
         <div className="ms-auto flex items-center gap-1 text-sm text-ink-muted">
-          <span className="max-w-48 truncate max-sm:sr-only" title={frameWords.account(memberName, ROLE_WORDS[role])}>
-            {memberName}
-          </span>
-          <SignOut />
+          <Link
+            href="/account"
+            prefetch={false}
+            aria-label={frameWords.account(memberName, ROLE_WORDS[role])}
+            className="flex min-h-11 max-w-48 items-center truncate px-1 text-ink-muted no-underline hover:text-ink max-sm:max-w-24 sm:min-h-12"
+          >
+            <span className="truncate">{memberName}</span>
+          </Link>
+          <SignOut memberId={memberId} />
         </div>
       </div>
     </header>

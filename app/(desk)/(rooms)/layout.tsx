@@ -8,7 +8,7 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
   const { desk: settings } = await desk.read.settings(actor)
   return (
     <>
-      <DeskBar deskName={settings.name} memberName={member.name} role={member.role} />
+      <DeskBar deskName={settings.name} memberId={member.id} memberName={member.name} role={member.role} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-8 pb-24 sm:px-8 sm:pt-10">
         {children}
       </main>

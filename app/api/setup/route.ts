@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { currentDesk } from '../../../server/current-desk.ts'
-import { answer, isForeign, json, refuse } from '../answer.ts'
+import { answer, isForeign, refuse, withCookies } from '../answer.ts'
 import { readJson } from '../read-body.ts'
 
 const setUp = z.object({
@@ -22,9 +22,5 @@ export async function POST(request: Request): Promise<Response> {
       type: 'invalid',
       issues: [{ path: '', message: 'token, deskName, name, email and password are needed' }],
     })
-  return answer(await desk.setUp(given.data), (session) => {
-    const response = json({ ok: true }, { status: 201 })
-    for (const cookie of session.getSetCookie()) response.headers.append('Set-Cookie', cookie)
-    return response
-  })
+  return answer(await desk.setUp(given.data), withCookies)
 }

@@ -1,9 +1,4 @@
-import type { ClaimSummary } from '../../../../domain/reading.ts'
-
-/** Which claims are listed: all that stand, those without a verdict, the retired, or those of one verdict. */
-export type ClaimFilter =
-  | { readonly kind: 'all' | 'unjudged' | 'retired' }
-  | { readonly kind: 'verdict'; readonly key: string }
+import type { ClaimFilter } from '../../../../domain/reading.ts'
 
 const VERDICT = 'verdict-'
 
@@ -17,19 +12,4 @@ export function parseFilter(text: string): ClaimFilter {
 /** The reverse of `parseFilter`. */
 export function serializeFilter(filter: ClaimFilter): string {
   return filter.kind === 'verdict' ? VERDICT + filter.key : filter.kind
-}
-
-/** Whether a claim is listed. Retired ones are only when they are asked for. */
-export function passes(claim: Pick<ClaimSummary, 'verdict' | 'retiredAt'>, filter: ClaimFilter): boolean {
-  const stands = claim.retiredAt === null
-  switch (filter.kind) {
-    case 'retired':
-      return !stands
-    case 'all':
-      return stands
-    case 'unjudged':
-      return stands && claim.verdict === null
-    case 'verdict':
-      return stands && claim.verdict?.key === filter.key
-  }
 }

@@ -2,12 +2,13 @@
 
 import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState, useTransition } from 'react'
+import type { ClaimFilter } from '../../../../domain/reading.ts'
 import type { Verdict } from '../../../../domain/scale.ts'
 import { claimPageWords as words } from '../../../../domain/words/desk.ts'
 import { Select } from '../../../../ui/select.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { VerdictMark } from '../../../../ui/verdict-mark.tsx'
-import { type ClaimFilter, parseFilter, serializeFilter } from './claim-filter.ts'
+import { parseFilter, serializeFilter } from './claim-filter.ts'
 
 /** A pause in typing that is meant as one. */
 const PAUSE_MS = 250

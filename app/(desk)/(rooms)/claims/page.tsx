@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
+import type { ClaimFilter } from '../../../../domain/reading.ts'
 import { claimPageWords as words } from '../../../../domain/words/desk.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 import { RowsSkeleton } from '../../../../ui/rows-skeleton.tsx'
 import { type Visit, visit } from '../../member.ts'
 import { ClaimRow } from '../claim-row.tsx'
-import { type ClaimFilter, parseFilter, passes } from './claim-filter.ts'
+import { parseFilter } from './claim-filter.ts'
 import { ClaimFinder } from './claim-finder.tsx'
 
 /** The page's title. */
@@ -31,20 +32,20 @@ export default async function ClaimsPage({ searchParams }: Props) {
 }
 
 async function Claims({ desk, actor, query, filter }: Visit & { query: string; filter: ClaimFilter }) {
-  const [claims, { scales, desk: settings }] = await Promise.all([
-    desk.read.claims(actor, query),
+  const [{ claims, total }, { scales, desk: settings }] = await Promise.all([
+    desk.read.claims(actor, query, filter),
     desk.read.settings(actor),
   ])
-  if (claims.length === 0 && query === '') return <EmptyState title={words.emptyTitle} text={words.emptyText} />
-  const shown = claims.filter((claim) => passes(claim, filter))
+  if (total === 0 && query === '' && filter.kind === 'all')
+    return <EmptyState title={words.emptyTitle} text={words.emptyText} />
   const scale = scales.find((s) => s.id === settings.scaleVersionId)
   return (
     <ClaimFinder query={query} filter={filter} verdicts={scale?.verdicts ?? []}>
-      <p role="status" className={shown.length === 0 ? 'py-4 text-ink-muted' : 'pb-2 text-sm text-ink-muted'}>
-        {shown.length === 0 ? words.noMatch : words.count(shown.length)}
+      <p role="status" className={total === 0 ? 'py-4 text-ink-muted' : 'pb-2 text-sm text-ink-muted'}>
+        {total === 0 ? words.noMatch : claims.length < total ? words.some(claims.length, total) : words.count(total)}
       </p>
       <ul className="border-t border-rule">
-        {shown.map((claim) => (
+        {claims.map((claim) => (
           <ClaimRow key={claim.id} claim={claim} />
         ))}
       </ul>

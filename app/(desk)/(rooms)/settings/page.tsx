@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { roleMay } from '../../../../domain/permissions.ts'
 import { settingsWords as words } from '../../../../domain/words/desk.ts'
+import { memberWords } from '../../../../domain/words/members.ts'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 import { visit } from '../../member.ts'
 import { Section } from '../section.tsx'
 import { DeskFields } from './desk-fields.tsx'
+import { InvitationList } from './invitation-list.tsx'
+import { Invite } from './invite.tsx'
 import { MemberList } from './member-list.tsx'
 import { ScaleTable } from './scale-table.tsx'
 
@@ -14,8 +17,10 @@ export const metadata: Metadata = { title: words.title }
 /** What readers are told of the desk, its scale, its members. */
 export default async function SettingsPage() {
   const { desk, actor, member } = await visit()
-  const { desk: settings, scales, members, versions } = await desk.read.settings(actor)
+  const { desk: settings, scales, versions } = await desk.read.settings(actor)
+  const people = await desk.read.members(actor)
   const mayChange = roleMay(member.role, 'setDesk')
+  const mayManage = roleMay(member.role, 'manageMembers')
   const scale = scales.find((s) => s.id === settings.scaleVersionId)
   return (
     <>
@@ -28,8 +33,14 @@ export default async function SettingsPage() {
           <ScaleTable scale={scale} />
         </Section>
       ) : null}
-      <Section title={words.members} lead={words.membersHelp}>
-        <MemberList members={members} self={member.id} />
+      <Section title={memberWords.title} lead={memberWords.lead}>
+        <div className="flex flex-col items-start gap-4">
+          {mayManage ? <Invite /> : null}
+          <div className="w-full">
+            <MemberList {...people} self={member.id} mayManage={mayManage} />
+            {people.invitations.length > 0 ? <InvitationList {...people} now={new Date().toISOString()} /> : null}
+          </div>
+        </div>
       </Section>
     </>
   )

@@ -1,46 +1,53 @@
-import type { ClaimPage } from '../../../../../domain/reading.ts'
-import { claimPageWords as words } from '../../../../../domain/words/desk.ts'
-import { Moment } from '../../../../../ui/date-text.tsx'
-import { Disclosure } from '../../../../../ui/disclosure.tsx'
-import { historyLine } from '../../../articles/[id]/card/history-words.ts'
-import { visit } from '../../../member.ts'
+'use client'
 
-/** What happened to a claim, its places and its evidence, newest first; closed until it is asked for. */
-export async function ClaimHistory({ page }: { readonly page: ClaimPage }) {
-  const { desk, actor } = await visit()
-  const { claim, places, citations, sources, attempts, scales } = page
-  const things = [claim, ...places.map((place) => place.appearance), ...citations, ...attempts]
-  const entries = await desk.read.history(actor, [...new Set(things.map((thing) => thing.id))])
-  const names = {
-    article: { outlet: null },
-    scales: byId(scales),
-    source: byId(sources),
-    citation: byId(citations),
-  }
-  return (
-    <Disclosure summary={words.history}>
-      {entries.length === 0 ? <p className="text-ink-muted">{words.noHistory}</p> : null}
-      <ol className="flex flex-col gap-2 text-sm">
-        {entries.map(({ event, memberName }) => {
-          const line = historyLine(event, names)
-          return (
-            <li key={event.seq} className="grid gap-x-6 sm:grid-cols-[18rem_1fr]">
-              <span className="text-ink-muted">
-                {memberName}, <Moment value={event.at} withTime />
-              </span>
-              <span className="min-w-0">
-                {line.what}
-                {line.before ? <del className="ms-2 text-ink-muted">{line.before}</del> : null}
-                {line.after ? <ins className="ms-2 no-underline">{line.after}</ins> : null}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
-    </Disclosure>
-  )
+import { useRouter } from 'next/navigation'
+import type { Wrote } from '../../../../../domain/history.ts'
+import { claimHistoryWords as words } from '../../../../../domain/words/history.ts'
+import { Disclosure } from '../../../../../ui/disclosure.tsx'
+import { HistoryList } from '../../../articles/[id]/card/history-list.tsx'
+import { tellLook } from '../../../articles/[id]/card/history-looks.ts'
+import type { HistoryNames } from '../../../articles/[id]/card/history-words.ts'
+import { useClaimHistory } from '../../../articles/[id]/card/use-claim-history.ts'
+import { useLeaving } from '../../../articles/[id]/card/use-leaving.ts'
+
+/** What the history of a claim's page is given. */
+type ClaimHistoryProps = {
+  readonly claimId: string
+  readonly names: HistoryNames
+  readonly memberId: string
+  readonly mayWrite: boolean
 }
 
-function byId<T extends { readonly id: string }>(things: readonly T[]): Record<string, T> {
-  return Object.fromEntries(things.map((thing) => [thing.id, thing]))
+/** What happened to a claim, its places, its evidence and its texts, newest first; closed until it is asked for. */
+export function ClaimHistory({ claimId, names, memberId, mayWrite }: ClaimHistoryProps) {
+  const router = useRouter()
+  const reading = useClaimHistory(claimId, names)
+  const entries = reading.history?.entries ?? []
+  const changes = entries.filter((entry) => entry.isNew).length
+  const seen = entries.find((entry) => entry.kind === 'judged')?.event.seq
+  useLeaving(() => {
+    if (seen !== undefined) tellLook(claimId, seen, memberId)
+  })
+
+  async function restore(entry: Wrote): Promise<string | null> {
+    const { restoreOverHttp } = await import('../../../articles/[id]/card/restore-version.ts')
+    const sentence = await restoreOverHttp(entry)
+    if (sentence === null) router.refresh()
+    return sentence
+  }
+
+  return (
+    <Disclosure
+      summary={
+        <span className="flex flex-wrap items-baseline gap-x-2">
+          {words.title}
+          {changes === 0 ? null : (
+            <span className="rounded-sm bg-accent-wash px-1.5 text-ink">{words.since(changes)}</span>
+          )}
+        </span>
+      }
+    >
+      <HistoryList reading={reading} names={names} restore={mayWrite ? restore : null} />
+    </Disclosure>
+  )
 }

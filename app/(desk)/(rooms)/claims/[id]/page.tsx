@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { roleMay } from '../../../../../domain/permissions.ts'
+import type { ClaimPage as ClaimPageOf } from '../../../../../domain/reading.ts'
 import { claimPageWords as words } from '../../../../../domain/words/desk.ts'
 import { PageHeader } from '../../../../../ui/page-header.tsx'
+import type { HistoryNames } from '../../../articles/[id]/card/history-words.ts'
 import { visit } from '../../../member.ts'
 import { Section } from '../../section.tsx'
 import { ClaimActions } from './claim-actions.tsx'
@@ -66,7 +68,27 @@ export default async function ClaimPage({ params }: Props) {
       <Section title={words.attempts} empty={standing.length === 0 ? words.noAttempts : null}>
         <ClaimAttempts attempts={standing} />
       </Section>
-      <ClaimHistory page={page} />
+      <ClaimHistory
+        claimId={claim.id}
+        names={namesOf(page)}
+        memberId={member.id}
+        mayWrite={roleMay(member.role, 'write')}
+      />
     </>
   )
+}
+
+/** What the words of its history are made with. */
+function namesOf({ scales, sources, citations, members }: ClaimPageOf): HistoryNames {
+  return {
+    article: { outlet: null },
+    scales: byId(scales),
+    source: byId(sources),
+    citation: byId(citations),
+    members,
+  }
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): Record<string, T> {
+  return Object.fromEntries(things.map((thing) => [thing.id, thing]))
 }
