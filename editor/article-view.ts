@@ -12,10 +12,12 @@ import { copied } from './copied.ts'
 import { directionOf } from './direction.ts'
 import { frozen } from './frozen.ts'
 import type { Rect } from './geometry.ts'
-import { rectOfSpan, scrollToSpan } from './geometry.ts'
+import { offsetInView, rectOfSpan, scrollToSpan } from './geometry.ts'
 import type { Marks } from './marks.ts'
 import { NO_MARKS } from './marks.ts'
 import { pointer } from './pointer.ts'
+import type { Reader } from './presence-plugin.ts'
+import { presencePlugin, withReaders } from './presence-plugin.ts'
 import { collapseSelection, selecting } from './selection-commands.ts'
 import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
@@ -79,6 +81,12 @@ export type ArticleView = {
   readonly view: EditorView
   /** Draws `marks` instead of the ones before. The text, the caret and the scroll position stay. */
   setMarks(marks: Marks): void
+  /** Draws others' places instead of the ones before. */
+  setReaders(readers: readonly Reader[]): void
+  /** The offset of the first text in view below `top`, CSS pixels from the window's edge; `null` when none is. */
+  readingAt(top: number): number | null
+  /** Brings the text at an offset into view; the caret and the focus stay. */
+  scrollTo(offset: number): void
   /** The selection as spans; `word` unless said otherwise. Empty when nothing visible is selected. */
   spans(snap?: Snap): Span[]
   /** Selects a span and scrolls it into view; shows the site text that it lies in, if any. */
@@ -109,6 +117,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
       plugins: [
         frozen(),
         annotationPlugin(options.marks ?? NO_MARKS, { keepable: options.onKeepSiteText !== undefined }),
+        presencePlugin(),
         watch.plugin,
         articleKeys(options),
         copied(),
@@ -144,6 +153,12 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     element: view.dom,
     view,
     setMarks: (marks) => view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks })),
+    setReaders: (readers) => view.dispatch(withReaders(view.state.tr, readers)),
+    readingAt: (top) => offsetInView(view, top),
+    scrollTo: (offset) => {
+      const start = Math.max(0, Math.min(offset, options.capture.text.length - 1))
+      scrollToSpan(view, { start, end: start + 1 })
+    },
     spans: (snap = 'word') => spansOfSelection(view.state, { snap, language }),
     selectSpan(span) {
       uncover(span)

@@ -1,6 +1,6 @@
 import type { EditorView } from 'prosemirror-view'
 import type { Span } from '../domain/span.ts'
-import { positionAt } from './article-document.ts'
+import { offsetAt, positionAt } from './article-document.ts'
 
 /** A rectangle in CSS pixels, relative to the border box of the element that holds the text; scrolling does not change it. */
 export type Rect = { readonly top: number; readonly left: number; readonly width: number; readonly height: number }
@@ -25,4 +25,13 @@ export function scrollToSpan(view: EditorView, span: Span): void {
   const element = node instanceof Element ? node : node.parentElement
   const still = view.dom.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true
   element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+}
+
+/** The offset of the text that stands first in view below `top`, CSS pixels from the window's edge; `null` when none does. */
+export function offsetInView(view: EditorView, top: number): number | null {
+  const box = view.dom.getBoundingClientRect()
+  const bottom = view.dom.ownerDocument.defaultView?.innerHeight ?? 0
+  if (box.bottom < top || box.top > bottom) return null
+  const found = view.posAtCoords({ left: box.left + 1, top: Math.max(box.top, top) + 1 })
+  return found && offsetAt(view.state.doc, found.pos)
 }

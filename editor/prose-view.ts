@@ -7,6 +7,8 @@ import { directionOf } from './direction.ts'
 import { beginParagraph, firstParagraph } from './first-paragraph.ts'
 import type { ProseActive } from './prose-active.ts'
 import { proseActive } from './prose-active.ts'
+import type { Caret, OthersCaret } from './prose-carets.ts'
+import { proseCarets, withCarets } from './prose-carets.ts'
 import { proseKeys } from './prose-keys.ts'
 import { prosePaste } from './prose-paste.ts'
 import { proseSchema } from './prose-schema.ts'
@@ -33,6 +35,8 @@ export type ProseViewOptions = {
   readonly onState?: (active: ProseActive) => void
   /** Mod-k: ask for an address, then `run(setLink(address))` or `run(removeLink)`. `href` is that of the link at the caret. */
   readonly onLink?: (href: string | null) => void
+  /** One's own caret moved, or left the field: what others may be shown. */
+  readonly onCaret?: (caret: Caret | null) => void
 }
 
 /** A field of running text. */
@@ -47,6 +51,8 @@ export type ProseView = {
   active(): ProseActive
   isBlank(): boolean
   setEditable(editable: boolean): void
+  /** Draws the carets of others in place of those before. */
+  setCarets(others: readonly OthersCaret[]): void
   focus(): void
   destroy(): void
 }
@@ -81,17 +87,26 @@ export function createProseView(place: HTMLElement, options: ProseViewOptions): 
       editable = allowed
       view.updateState(view.state)
     },
+    setCarets: (others) => view.dispatch(withCarets(view.state.tr, others)),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   }
 }
 
-function proseState({ doc, onLink }: ProseViewOptions): EditorState {
+function proseState({ doc, onLink, onCaret }: ProseViewOptions): EditorState {
   const fragment = doc.getXmlFragment(PROSE_FRAGMENT)
   const { doc: shown, mapping } = initProseMirrorDoc(fragment, proseSchema)
   return EditorState.create({
     doc: shown,
-    plugins: [ySyncPlugin(fragment, { mapping }), yUndoPlugin(), firstParagraph(), prosePaste(), ...proseKeys(onLink)],
+    plugins: [
+      ySyncPlugin(fragment, { mapping }),
+      // It takes back what came from this view alone: other changes have another origin.
+      yUndoPlugin(),
+      proseCarets((caret) => onCaret?.(caret)),
+      firstParagraph(),
+      prosePaste(),
+      ...proseKeys(onLink),
+    ],
   })
 }
 

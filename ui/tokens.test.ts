@@ -53,6 +53,12 @@ describe.each([
     expect(contrast(of('danger-ink'), of('danger'))).toBeGreaterThanOrEqual(TEXT)
   })
 
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('the name of person %i can be read, and their caret seen', (number) => {
+    const person = of(`person-${number}`)
+    expect(contrast(of('person-ink'), person)).toBeGreaterThanOrEqual(TEXT)
+    for (const ground of GROUNDS) expect(contrast(person, of(ground))).toBeGreaterThanOrEqual(BORDER)
+  })
+
   test.each(['paper', 'paper-raised', 'paper-sunken'])('the edge of a field can be seen on %s', (ground) => {
     expect(contrast(of('rule-strong'), of(ground))).toBeGreaterThanOrEqual(BORDER)
   })

@@ -6,6 +6,7 @@ import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { ClosedCard } from './card/closed-card.tsx'
 import { OpenCard } from './card/open-card.tsx'
 import { CommentCard } from './comment-card.tsx'
+import { HereOnCard } from './live/here-on-card.tsx'
 import { NotCheckableCard } from './not-checkable-card.tsx'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -14,7 +15,12 @@ type AnnotationCardProps = { readonly annotation: Annotation; readonly isOpen: b
 
 /** The card of any annotation, open or closed. It is drawn anew only with the workspace, not whenever the margin moves. */
 export const AnnotationCard = memo(function AnnotationCard({ annotation, isOpen }: AnnotationCardProps) {
-  return isOpen ? <OpenFrame>{cardOf(annotation, true)}</OpenFrame> : cardOf(annotation, false)
+  return (
+    <>
+      {isOpen ? <OpenFrame>{cardOf(annotation, true)}</OpenFrame> : cardOf(annotation, false)}
+      <HereOnCard annotationId={annotation.id} />
+    </>
+  )
 })
 
 function cardOf(annotation: Annotation, isOpen: boolean): ReactNode {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimSummary } from '../../../../domain/reading.ts'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
-import { buildWorkspace, withClaim } from './build-workspace.ts'
+import { buildWorkspace, withClaim } from '../../../../domain/workspace.fixture.ts'
 import { choicesElsewhere, choicesHere } from './claim-choices.ts'
 
 const bare = buildWorkspace(['Ten boats left the harbour. Two came back.'])

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Command, Dispatch } from '../../../../domain/command.ts'
 import type { DeskEvent } from '../../../../domain/event.ts'
-import { inShortEvent } from './build-workspace.ts'
-import { type CommandQueue, createCommandQueue } from './command-queue.ts'
+import { inShortEvent } from '../../../../domain/workspace.fixture.ts'
+import { createCommandQueue } from './command-queue.ts'
 import type { Answer } from './desk-door.ts'
+import type { KeptCommand, Outbox } from './outbox.ts'
+import { memoryOutbox } from './outbox-in-memory.ts'
 import type { SaveState } from './save-state.ts'
 
 const inShort = (value: string): Command => ({ name: 'setClaimField', claimId: 'c1', field: 'inShort', value })
@@ -23,99 +25,163 @@ const refused: Answer<DeskEvent> = {
   answered: true,
   result: { ok: false, problem: { type: 'stale', version: 9, current: null } },
 }
-const silence: Answer<DeskEvent> = { answered: false, why: 'no connection' }
+const unreached: Answer<DeskEvent> = { answered: false, cause: 'connection', why: 'no connection' }
+const trouble: Answer<DeskEvent> = { answered: false, cause: 'trouble', why: 'no database' }
 
-type Trial = {
-  readonly queue: CommandQueue
-  readonly sent: Dispatch[]
-  readonly states: SaveState[]
-  show: (seq: number) => void
-}
-
-/** A queue whose server gives the answers in turn, and whose screen shows version 5 until told otherwise. */
-function trial(answers: readonly Answer<DeskEvent>[], shows: (event: DeskEvent) => boolean = () => true): Trial {
+/** A queue whose server gives the answers in turn, and that knows version 5 until told otherwise. */
+function trial(
+  answers: readonly Answer<DeskEvent>[],
+  { shows = () => true, outbox = memoryOutbox(), fault = null }: TrialParts = {},
+) {
   const left = [...answers]
   const sent: Dispatch[] = []
   const states: SaveState[] = []
+  const late: boolean[] = []
+  const faults: unknown[] = []
   let version = 5
   let keys = 0
   const show = (seq: number) => {
     version = seq
   }
   const queue = createCommandQueue({
+    articleId: 'article',
+    outbox: async () => ({ ...outbox, isDurable: true }),
     send: async (dispatch) => {
       sent.push(dispatch)
-      return left.shift() ?? silence
+      return left.shift() ?? unreached
     },
     version: () => version,
     newKey: () => `k${++keys}`,
+    now: () => '2026-11-22T10:00:00.000Z',
     take: async (event) => {
+      if (fault) throw fault
       if (shows(event)) show(event.seq)
     },
+    refuse: async (_, problem, isLate) => {
+      late.push(isLate)
+      return { ok: false, problem }
+    },
+    onWaiting: () => {},
     onState: (state) => states.push(state),
-    pause: async () => {},
+    onFault: (error) => faults.push(error),
+    pause: async () => {
+      if (left.length === 0) await new Promise(() => {})
+    },
   })
-  return { queue, sent, states, show }
+  const send = (command: Command) => queue.give(command).answered
+  return { queue, send, sent, states, late, faults, outbox, show }
+}
+
+type TrialParts = {
+  readonly shows?: (event: DeskEvent) => boolean
+  readonly outbox?: Outbox
+  readonly fault?: Error | null
 }
 
 describe('the queue of commands', () => {
   it('expects the version on screen, and nothing for what only adds', async () => {
-    const { queue, sent } = trial([done(6), done(7)])
-    await queue.send(inShort('a'))
-    await queue.send(comment)
+    const { send, sent } = trial([done(6), done(7)])
+    await send(inShort('a'))
+    await send(comment)
     expect(sent.map((d) => d.expects)).toEqual([5, undefined])
     expect('expects' in (sent[1] ?? {})).toBe(false)
   })
 
   it('lets a second quick command on a part expect the first by its key', async () => {
-    const { queue, sent } = trial([done(6), done(7)])
-    await Promise.all([queue.send(inShort('a')), queue.send(inShort('b'))])
+    const { send, sent } = trial([done(6), done(7)])
+    await Promise.all([send(inShort('a')), send(inShort('b'))])
     expect(sent.map((d) => d.expects)).toEqual([5, { key: 'k1' }])
   })
 
   it('expects the version again once its own change is on screen', async () => {
-    const { queue, sent } = trial([done(6), done(7)])
-    await queue.send(inShort('a'))
-    await queue.send(inShort('b'))
+    const { send, sent } = trial([done(6), done(7)])
+    await send(inShort('a'))
+    await send(inShort('b'))
     expect(sent.map((d) => d.expects)).toEqual([5, 6])
   })
 
   it('keeps expecting its own command by key while the screen lags behind it', async () => {
-    const { queue, sent } = trial([done(6), done(7)], () => false)
-    await queue.send(inShort('a'))
-    await queue.send(inShort('b'))
+    const { send, sent } = trial([done(6), done(7)], { shows: () => false })
+    await send(inShort('a'))
+    await send(inShort('b'))
     expect(sent.map((d) => d.expects)).toEqual([5, { key: 'k1' }])
   })
 
   it('expects what is on screen after a refusal, not the refused command', async () => {
-    const { queue, sent, show } = trial([refused, done(10)])
-    await queue.send(inShort('a'))
+    const { send, sent, show } = trial([refused, done(10)])
+    await send(inShort('a'))
     show(9)
-    await queue.send(inShort('b'))
+    await send(inShort('b'))
     expect(sent.map((d) => d.expects)).toEqual([5, 9])
   })
 
-  it('repeats a command without an answer, with the same key, and says so meanwhile', async () => {
-    const { queue, sent, states } = trial([silence, silence, done(6)])
-    const result = await queue.send(inShort('a'))
-    expect(result.ok).toBe(true)
+  it('repeats a command without an answer, with the same key, and says that it is kept meanwhile', async () => {
+    const { send, sent, states } = trial([unreached, unreached, done(6)])
+    expect((await send(inShort('a'))).ok).toBe(true)
     expect(sent.map((d) => d.key)).toEqual(['k1', 'k1', 'k1'])
-    const failed = { failed: 'no connection' }
-    expect(states).toEqual(['saving', failed, 'saving', failed, 'saving', 'saved'])
+    expect(states).toEqual(['saving', 'kept', 'kept', 'saving', 'saved'])
+  })
+
+  it('bears the trouble of the desk for a while, and then says why nothing is saved', async () => {
+    const { send, states } = trial([trouble, trouble, trouble, done(6)])
+    await send(inShort('a'))
+    expect(states).toEqual(['saving', 'saving', 'saving', { failed: 'no database' }, 'saving', 'saved'])
   })
 
   it('sends in the order given, one after the other', async () => {
-    const { queue, sent, states } = trial([silence, done(6), done(7), done(8)])
-    await Promise.all([queue.send(comment), queue.send(inShort('a')), queue.send(comment)])
+    const { send, sent, states } = trial([unreached, done(6), done(7), done(8)])
+    await Promise.all([send(comment), send(inShort('a')), send(comment)])
     expect(sent.map((d) => d.key)).toEqual(['k1', 'k1', 'k2', 'k3'])
     expect(states.at(-1)).toBe('saved')
     expect(states.filter((s) => s === 'saved')).toHaveLength(1)
   })
 
   it('goes on after a refusal', async () => {
-    const { queue, sent } = trial([refused, done(6)])
-    const [first, second] = await Promise.all([queue.send(inShort('a')), queue.send(comment)])
+    const { send, sent } = trial([refused, done(6)])
+    const [first, second] = await Promise.all([send(inShort('a')), send(comment)])
     expect([first.ok, second.ok]).toEqual([false, true])
     expect(sent).toHaveLength(2)
+  })
+
+  it('goes on after what must not happen, and says so', async () => {
+    const fault = new Error('cannot draw')
+    const { send, sent, faults } = trial([done(6), done(7)], { fault })
+    await Promise.all([send(inShort('a')), send(comment)])
+    expect(sent).toHaveLength(2)
+    expect(faults).toEqual([fault, fault])
+  })
+
+  it('keeps what has no answer on the device, and takes it out with the answer', async () => {
+    const { queue, send, outbox } = trial([unreached])
+    void send(inShort('a'))
+    await vi.waitFor(async () => expect(await outbox.commands.list()).toHaveLength(1))
+    expect(queue.waiting().map((c) => c.dispatch.key)).toEqual(['k1'])
+    const after = trial([done(6)])
+    await after.send(inShort('a'))
+    expect(await after.outbox.commands.list()).toEqual([])
+  })
+
+  it('takes up what an earlier page left, before what is new, and tells that it is late', async () => {
+    const before = trial([unreached])
+    void before.send(inShort('a'))
+    await vi.waitFor(async () => expect(await before.outbox.commands.list()).toHaveLength(1))
+    const { queue, send, sent, late } = trial([refused, done(6)], { outbox: before.outbox })
+    await queue.start()
+    await send(comment)
+    expect(sent.map((d) => d.command.name)).toEqual(['setClaimField', 'comment'])
+    expect(late).toEqual([true])
+  })
+
+  it('expects what an earlier page left on the same part', async () => {
+    const before = trial([unreached])
+    void before.send(inShort('a'))
+    await vi.waitFor(async () => expect(await before.outbox.commands.list()).toHaveLength(1))
+    const [kept] = await before.outbox.commands.list()
+    await before.outbox.commands.put({ ...kept, dispatch: { ...kept?.dispatch, key: 'early' } } as KeptCommand)
+    await before.outbox.commands.remove('k1')
+    const { queue, send, sent } = trial([done(6), done(7)], { outbox: before.outbox, shows: () => false })
+    await queue.start()
+    await send(inShort('b'))
+    expect(sent.map((d) => d.expects)).toEqual([5, { key: 'early' }])
   })
 })

@@ -1,87 +1,163 @@
 import type { Command, Dispatch } from '../../../../domain/command.ts'
 import { partOf } from '../../../../domain/command.ts'
 import type { DeskEvent, PartRef } from '../../../../domain/event.ts'
-import { partKey } from '../../../../domain/event.ts'
-import type { Result } from '../../../../domain/problem.ts'
+import type { Problem, Result } from '../../../../domain/problem.ts'
 import type { Answer } from './desk-door.ts'
+import type { KeptCommand, Outbox } from './outbox.ts'
+import { createOwnVersions, type Expected } from './own-versions.ts'
+import { stateWithout } from './queue-state.ts'
 import type { SaveState } from './save-state.ts'
 
 /** What a queue needs of the world. */
 export type QueueParts = {
+  /** The article from which the commands are given. */
+  readonly articleId: string
+  /** Opened when the queue is started. */
+  readonly outbox: () => Promise<Outbox>
   readonly send: (dispatch: Dispatch) => Promise<Answer<DeskEvent>>
-  /** The version of a part as it is on screen now. */
+  /** The version of a part as the desk's events have it. */
   readonly version: (part: PartRef) => number
   readonly newKey: () => string
+  /** The moment, as ISO 8601, UTC. */
+  readonly now: () => string
   /** Called with every event before its command's promise is kept; the next command waits for it. */
-  readonly take: (event: DeskEvent) => Promise<void>
+  readonly take: (event: DeskEvent, command: KeptCommand) => Promise<void>
+  /** Called with every refusal, likewise; its answer is the command's. `isLate`: its member has gone on since. */
+  readonly refuse: (command: KeptCommand, problem: Problem, isLate: boolean) => Promise<Result<DeskEvent>>
+  /** What waits for an answer has changed. */
+  readonly onWaiting: () => void
   readonly onState: (state: SaveState) => void
+  /** Called with what must not have happened; the queue goes on. */
+  readonly onFault: (error: unknown) => void
   /** Resolves when the `attempt`th repetition (from 1) may start. */
   readonly pause: (attempt: number) => Promise<void>
 }
 
+/** A command on its way. */
+export type Given = {
+  readonly key: string
+  /** What it expects of its part; `null` for one that only adds. */
+  readonly expects: Expected | null
+  /** The desk's answer. While there is no connection it takes as long as that. */
+  readonly answered: Promise<Result<DeskEvent>>
+}
+
 /** Sends commands one after another, in the order in which they were given. */
-export type CommandQueue = { readonly send: (command: Command) => Promise<Result<DeskEvent>> }
+export type CommandQueue = {
+  /** `expects` where it is about another version than the one that is known here. */
+  readonly give: (command: Command, expects?: Expected) => Given
+  /** Takes up what the outbox still holds of this article, before anything else. Doing it twice does nothing. */
+  readonly start: () => Promise<void>
+  /** What has no answer yet, in order. */
+  readonly waiting: () => readonly KeptCommand[]
+}
 
-type Entry = { readonly dispatch: Dispatch; readonly keep: (result: Result<DeskEvent>) => void }
-
-/** The last command of one's own on a part; `seq` is `null` until it was answered. */
-type Own = { readonly key: string; readonly seq: number | null }
+type Entry = {
+  readonly kept: KeptCommand
+  /** Whether it is on this device by now, so that it outlives the page. */
+  readonly isKept: Promise<boolean>
+  readonly keep: (result: Result<DeskEvent>) => void
+  isLate: boolean
+}
 
 /**
- * A queue of commands. What a command expects is fixed when it is given: the
- * version on screen, or the key of one's own command on the same part that the
- * screen does not show yet. A command without an answer is repeated with its
- * key until there is one, and everything behind it waits.
+ * A queue of commands. What a command expects is fixed when it is given: the version that is known, or the key of
+ * one's own command on the same part before it. It is put in the outbox before it is sent and taken out when it is
+ * answered; one without an answer is repeated with its key until there is one, and everything behind it waits.
  */
 export function createCommandQueue(parts: QueueParts): CommandQueue {
-  const waiting: Entry[] = []
-  const own = new Map<string, Own>()
+  let waiting: readonly Entry[] = []
+  let started: Promise<void> | null = null
+  let isDraining = false
+  const own = createOwnVersions(parts.version)
 
-  function send(command: Command): Promise<Result<DeskEvent>> {
+  function give(command: Command, expects?: Expected): Given {
     const key = parts.newKey()
     const part = partOf(command)
-    const dispatch: Dispatch = part ? { key, command, expects: expected(part) } : { key, command }
-    if (part) own.set(partKey(part), { key, seq: null })
-    return new Promise((keep) => {
-      waiting.push({ dispatch, keep })
-      if (waiting.length === 1) void drain()
+    const dispatch: Dispatch = part ? { key, command, expects: expects ?? own.expected(part) } : { key, command }
+    if (part) own.sent(part, key)
+    const kept: KeptCommand = { articleId: parts.articleId, dispatch, at: parts.now(), refused: null }
+    const answered = new Promise<Result<DeskEvent>>((keep) => {
+      wait([...waiting, { kept, isKept: put(kept), keep, isLate: false }])
     })
+    void start().then(drain)
+    return { key, expects: dispatch.expects ?? null, answered }
   }
 
-  function expected(part: PartRef): number | { readonly key: string } {
-    const version = parts.version(part)
-    const last = own.get(partKey(part))
-    return last && (last.seq === null || version < last.seq) ? { key: last.key } : version
+  async function put(kept: KeptCommand): Promise<boolean> {
+    try {
+      const outbox = await parts.outbox()
+      await outbox.commands.put(kept)
+      return outbox.isDurable
+    } catch (error) {
+      parts.onFault(error)
+      return false
+    }
+  }
+
+  function wait(entries: readonly Entry[]): void {
+    waiting = entries
+    parts.onWaiting()
+  }
+
+  function start(): Promise<void> {
+    started ??= takeUp().catch(parts.onFault)
+    return started
+  }
+
+  async function takeUp(): Promise<void> {
+    const outbox = await parts.outbox()
+    const here = new Set(waiting.map(({ kept }) => kept.dispatch.key))
+    const left = (await outbox.commands.list(parts.articleId)).filter((c) => !c.refused && !here.has(c.dispatch.key))
+    if (left.length === 0) return
+    for (const { dispatch } of left) {
+      const part = partOf(dispatch.command)
+      if (part) own.found(part, dispatch.key)
+    }
+    wait([...left.map((kept) => ({ kept, isKept: Promise.resolve(true), keep: () => {}, isLate: true })), ...waiting])
+    void drain()
   }
 
   async function drain(): Promise<void> {
+    if (isDraining) return
+    isDraining = true
     parts.onState('saving')
     for (let head = waiting[0]; head; head = waiting[0]) {
-      const result = await delivered(head.dispatch)
-      remember(head.dispatch, result)
-      if (result.ok) await parts.take(result.value)
-      waiting.shift()
+      const result = await delivered(head)
+      const told = await settled(head, result)
+      wait(waiting.slice(1))
       if (waiting.length === 0) parts.onState('saved')
-      head.keep(result)
+      head.keep(told)
     }
+    isDraining = false
   }
 
-  async function delivered(dispatch: Dispatch): Promise<Result<DeskEvent>> {
+  async function delivered(entry: Entry): Promise<Result<DeskEvent>> {
+    const isKept = await entry.isKept
     for (let attempt = 1; ; attempt++) {
-      const answer = await parts.send(dispatch)
-      if (answer.answered) return answer.result
-      parts.onState({ failed: answer.why })
+      const answer = await parts.send(entry.kept.dispatch)
+      if (answer.answered) {
+        parts.onState('saving')
+        return answer.result
+      }
+      entry.isLate = true
+      parts.onState(stateWithout(answer, attempt, isKept))
       await parts.pause(attempt)
-      parts.onState('saving')
     }
   }
 
-  function remember({ key, command }: Dispatch, result: Result<DeskEvent>): void {
-    const part = partOf(command)
-    if (!part || own.get(partKey(part))?.key !== key) return
-    if (result.ok) own.set(partKey(part), { key, seq: result.value.seq })
-    else own.delete(partKey(part))
+  /** Nothing that goes wrong with an answer may stop what is behind it. */
+  async function settled({ kept, isLate }: Entry, result: Result<DeskEvent>): Promise<Result<DeskEvent>> {
+    own.answered(kept.dispatch, result)
+    try {
+      if (!result.ok) return await parts.refuse(kept, result.problem, isLate)
+      await parts.take(result.value, kept)
+      await (await parts.outbox()).commands.remove(kept.dispatch.key)
+    } catch (error) {
+      parts.onFault(error)
+    }
+    return result
   }
 
-  return { send }
+  return { give, start, waiting: () => waiting.map(({ kept }) => kept) }
 }

@@ -6,6 +6,7 @@ import { problemWords } from '../../../../domain/words/problems.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { Moment } from '../../../../ui/date-text.tsx'
 import { InlineText } from '../../../../ui/inline-text.tsx'
+import { ContestedPart } from './contested-note.tsx'
 import { ClosedMark, OpenMark } from './mark-card.tsx'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -31,7 +32,10 @@ function ClosedComment({ comment }: { comment: Comment }) {
 function OpenComment({ comment }: { comment: Comment }) {
   const { workspace, mayEdit, send } = useWorkspace()
   const commit = async (text: string) => {
-    const result = await send({ name: 'setComment', annotationId: comment.id, text: text.trim() })
+    const result = await send(
+      { name: 'setComment', annotationId: comment.id, text: text.trim() },
+      { isToldInPlace: true },
+    )
     return result.ok ? null : problemWords(result.problem)
   }
   return (
@@ -45,6 +49,7 @@ function OpenComment({ comment }: { comment: Comment }) {
         onCommit={commit}
         isReadOnly={!mayEdit}
       />
+      <ContestedPart part={`${comment.id} text`} />
       <p className="text-sm text-ink-muted">
         {words.by(workspace.members[comment.createdBy] ?? words.someone)}, <Moment value={comment.createdAt} withTime />
         <br />

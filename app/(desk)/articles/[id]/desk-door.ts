@@ -6,9 +6,14 @@ import type { Workspace } from '../../../../domain/workspace.ts'
 import { askServer, type Answer as ServerAnswer } from '../../../../ui/ask-server.ts'
 
 /** What came of a call: the desk's answer, or the sentence that says why there was none, so that it is worth repeating. */
-export type Answer<T> =
-  | { readonly answered: true; readonly result: Result<T> }
-  | { readonly answered: false; readonly why: string }
+export type Answer<T> = { readonly answered: true; readonly result: Result<T> } | Unanswered
+
+/** A call without an answer: nothing could be reached, the desk is in trouble, or it does not know the member any more. */
+export type Unanswered = {
+  readonly answered: false
+  readonly cause: 'connection' | 'trouble' | 'member'
+  readonly why: string
+}
 
 /** The calls that keep the workspace alive. Tests give their own. */
 export type Door = {
@@ -32,13 +37,18 @@ export const deskDoorOf = (member: string): Door => ({
   },
 })
 
-/** Problems after which the very same request may still succeed. */
-const PASSING: ReadonlySet<Problem['type']> = new Set(['unavailable', 'tooSlow', 'notSignedIn'])
+/** Problems after which the very same request may still succeed, and what they come from. */
+const PASSING: Readonly<Partial<Record<Problem['type'], Unanswered['cause']>>> = {
+  unavailable: 'trouble',
+  tooSlow: 'trouble',
+  notSignedIn: 'member',
+}
 
 function told<T, U>(answer: ServerAnswer<T>, value: (from: T) => U): Answer<U> {
   if (answer.ok) return { answered: true, result: ok(value(answer.value)) }
-  if (!answer.problem)
-    return { answered: false, why: answer.status === 0 ? words.save.noConnection : words.save.noSense }
-  if (PASSING.has(answer.problem.type)) return { answered: false, why: answer.sentence }
-  return { answered: true, result: fail(answer.problem) }
+  const { problem, status, sentence } = answer
+  if (!problem && status === 0) return { answered: false, cause: 'connection', why: words.save.noConnection }
+  if (!problem) return { answered: false, cause: 'trouble', why: words.save.noSense }
+  const cause = PASSING[problem.type]
+  return cause ? { answered: false, cause, why: sentence } : { answered: true, result: fail(problem) }
 }

@@ -26,12 +26,8 @@ export function DetailField({ field, value }: { readonly field: ArticleField; re
     setError(problem && problemWords(problem))
     if (problem || text === value) return
     const { id: articleId } = workspace.article
-    const result = await send({
-      name: 'setArticleField',
-      articleId,
-      field,
-      value: text === '' && !NEVER_NULL.has(field) ? null : text,
-    })
+    const set = text === '' && !NEVER_NULL.has(field) ? null : text
+    const result = await send({ name: 'setArticleField', articleId, field, value: set }, { isToldInPlace: true })
     if (result.ok) setDraft(null)
     else setError(problemWords(result.problem))
   }

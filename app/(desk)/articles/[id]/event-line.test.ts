@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeskEvent } from '../../../../domain/event.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
-import { buildWorkspace, inShortEvent, withClaim } from './build-workspace.ts'
+import { buildWorkspace, inShortEvent, withClaim } from '../../../../domain/workspace.fixture.ts'
 import { createEventLine } from './event-line.ts'
 
 const first = withClaim(buildWorkspace(['Ten boats left the harbour.']), 'a1', 'Ten boats', { id: 'c1' })
@@ -11,9 +11,8 @@ const inShortOf = (workspace: Workspace) => workspace.claim.c1?.inShort
 function trial(log: readonly DeskEvent[], whole: Workspace = first) {
   const asked: string[] = []
   const shown: Workspace[] = []
-  const line = createEventLine(
-    first,
-    {
+  const line = createEventLine(first, {
+    door: {
       eventsAfter: async (_, seq) => {
         asked.push(`after ${seq}`)
         return { answered: true, result: { ok: true, value: log.filter((e) => e.seq > seq) } }
@@ -23,8 +22,8 @@ function trial(log: readonly DeskEvent[], whole: Workspace = first) {
         return { answered: true, result: { ok: true, value: whole } }
       },
     },
-    (workspace) => shown.push(workspace),
-  )
+    onChange: (workspace) => shown.push(workspace),
+  })
   return { line, asked, shown }
 }
 

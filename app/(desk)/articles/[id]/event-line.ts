@@ -11,27 +11,36 @@ export type EventLine = {
   readonly catchUp: () => Promise<void>
 }
 
-/** A line that starts at `workspace` and calls `onChange` with every later state. */
-export function createEventLine(
-  first: Workspace,
-  door: Pick<Door, 'eventsAfter' | 'workspace'>,
-  onChange: (workspace: Workspace) => void,
-): EventLine {
+/** What a line needs of the world. */
+export type LineParts = {
+  readonly door: Pick<Door, 'eventsAfter' | 'workspace'>
+  /** Called with every later state, and with the event that led to it; `null` where the whole was read. */
+  readonly onChange: (workspace: Workspace, event: DeskEvent | null) => void
+}
+
+/** A line that starts at `first`. */
+export function createEventLine(first: Workspace, { door, onChange }: LineParts): EventLine {
   let workspace = first
   let reading: Promise<void> | null = null
 
-  function show(next: Workspace): void {
+  function show(next: Workspace, event: DeskEvent | null): void {
     if (next === workspace) return
     workspace = next
-    onChange(next)
+    onChange(next, event)
+  }
+
+  /** False where the event cannot be applied to what is here. */
+  function applied(event: DeskEvent): boolean {
+    const next = applyEvent(workspace, event)
+    if (next) show(next, event)
+    return next !== null
   }
 
   async function take(event: DeskEvent): Promise<void> {
-    const next = applyEvent(workspace, event)
-    if (next) return show(next)
+    if (applied(event)) return
     // A reading that began before this event may end without it.
     if (reading) await reading
-    await catchUp()
+    if (!applied(event)) await catchUp()
   }
 
   function catchUp(): Promise<void> {
@@ -44,16 +53,12 @@ export function createEventLine(
   async function read(): Promise<void> {
     const answer = await door.eventsAfter(workspace.article.id, workspace.seq)
     if (!answer.answered || !answer.result.ok) return
-    for (const event of answer.result.value) {
-      const next = applyEvent(workspace, event)
-      if (!next) return readWhole()
-      show(next)
-    }
+    for (const event of answer.result.value) if (!applied(event)) return readWhole()
   }
 
   async function readWhole(): Promise<void> {
     const answer = await door.workspace(workspace.article.id)
-    if (answer.answered && answer.result.ok && answer.result.value.seq >= workspace.seq) show(answer.result.value)
+    if (answer.answered && answer.result.ok && answer.result.value.seq >= workspace.seq) show(answer.result.value, null)
   }
 
   return { current: () => workspace, take, catchUp }

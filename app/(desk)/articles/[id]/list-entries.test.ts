@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
-import { buildWorkspace, withClaim, withComment, withNotCheckable } from './build-workspace.ts'
+import { buildWorkspace, withClaim, withComment, withNotCheckable } from '../../../../domain/workspace.fixture.ts'
 import { filtered, firstWords, listEntries, verdictsIn } from './list-entries.ts'
 
 const bare = buildWorkspace([
@@ -13,7 +13,7 @@ const judged = { scaleVersionId: 'five-steps.1', verdictKey: 'false' }
 const marked = [
   (w: Workspace) => withComment(w, 'note', 'port master'),
   (w: Workspace) => withNotCheckable(w, 'opinion', 'It will get worse.'),
-  (w: Workspace) => withClaim(w, 'back', 'Two came back'),
+  (w: Workspace) => withClaim(w, 'back', 'Two came back', { assigneeId: 'm1', status: 'ready' }),
   (w: Workspace) => withClaim(w, 'boats', 'Ten boats left', { id: 'c', ...judged }),
   (w: Workspace) => withClaim(w, 'title', 'Harbour loses half its boats', { id: 'c' }),
 ].reduce((w, mark) => mark(w), bare)
@@ -34,10 +34,11 @@ describe('the list beside the article', () => {
   })
 
   it('filters by verdict, by what is missing and by kind', () => {
-    const ids = (filter: Parameters<typeof filtered>[1]) => filtered(entries, filter).map((e) => e.annotationId)
+    const ids = (filter: Parameters<typeof filtered>[1]) => filtered(entries, filter, 'm1').map((e) => e.annotationId)
     expect(ids('all')).toHaveLength(4)
     expect(ids('noVerdict')).toEqual(['back'])
     expect(ids('missing')).toEqual(['title', 'back'])
+    expect([ids('mine'), ids('ready'), ids('sentBack')]).toEqual([['back'], ['back'], []])
     expect(ids('verdict:false')).toEqual(['title'])
     expect(ids('verdict:true')).toEqual([])
     expect(ids('comments')).toEqual(['note'])

@@ -7,11 +7,14 @@ import { overlaps } from '../../../../domain/span.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { missingOfClaim } from './claim-missing.ts'
 import { verdictOfClaim } from './claim-verdict.ts'
+import type { ClaimWork } from './claim-work.ts'
+import { workOn } from './claim-work.ts'
 
 /** One line of the list beside the article. `annotationId` is where it leads. */
 export type ListEntry =
   | {
       readonly kind: 'claim'
+      readonly claimId: string
       readonly annotationId: string
       /** All its places in this article. */
       readonly annotationIds: readonly string[]
@@ -21,11 +24,21 @@ export type ListEntry =
       /** Whether one of its places is in the headline. */
       readonly headline: boolean
       readonly missing: readonly Missing[]
+      readonly work: ClaimWork
     }
   | { readonly kind: 'comment' | 'notCheckable'; readonly annotationId: string; readonly words: string }
 
 /** Which lines to show; `verdict:` is followed by a verdict's key. */
-export type ListFilter = 'all' | 'noVerdict' | 'missing' | 'comments' | 'notCheckable' | `verdict:${string}`
+export type ListFilter =
+  | 'all'
+  | 'mine'
+  | 'ready'
+  | 'sentBack'
+  | 'noVerdict'
+  | 'missing'
+  | 'comments'
+  | 'notCheckable'
+  | `verdict:${string}`
 
 /** Words of a claim that its line shows. */
 export const WORDS_SHOWN = 8
@@ -39,9 +52,9 @@ export function listEntries(workspace: Workspace, claims: readonly NumberedClaim
   ]
 }
 
-/** The entries that a filter lets through. */
-export function filtered(entries: readonly ListEntry[], filter: ListFilter): ListEntry[] {
-  return entries.filter((entry) => passes(entry, filter))
+/** The entries that a filter lets through; `me` is the member whose work is "mine". */
+export function filtered(entries: readonly ListEntry[], filter: ListFilter, me: string): ListEntry[] {
+  return entries.filter((entry) => passes(entry, filter, me))
 }
 
 /** The verdicts that claims of the list have, each once, in the order of the list. */
@@ -66,6 +79,7 @@ function claimEntry(workspace: Workspace, numbered: NumberedClaim): ListEntry[] 
   return [
     {
       kind: 'claim',
+      claimId: claim.id,
       annotationId: first.id,
       annotationIds: appearances.map((a) => a.id),
       number,
@@ -73,6 +87,7 @@ function claimEntry(workspace: Workspace, numbered: NumberedClaim): ListEntry[] 
       verdict: verdictOfClaim(workspace, claim),
       headline: appearances.some((a) => touches(workspace, a, headlines(workspace))),
       missing: missingOfClaim(workspace, numbered),
+      work: workOn(workspace, claim),
     },
   ]
 }
@@ -92,10 +107,15 @@ function wordsOf(workspace: Workspace, annotation: Comment | NotCheckable): stri
   return workspace.placement[annotation.id]?.selectors.map((s) => s.exact).join(' … ') ?? ''
 }
 
-function passes(entry: ListEntry, filter: ListFilter): boolean {
+function passes(entry: ListEntry, filter: ListFilter, me: string): boolean {
   switch (filter) {
     case 'all':
       return true
+    case 'mine':
+      return entry.kind === 'claim' && entry.work.assigneeId === me
+    case 'ready':
+    case 'sentBack':
+      return entry.kind === 'claim' && entry.work.status === filter
     case 'noVerdict':
       return entry.kind === 'claim' && entry.verdict === null
     case 'missing':

@@ -3,6 +3,8 @@
 import { Ban, MessageSquare } from 'lucide-react'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { VerdictMark } from '../../../../ui/verdict-mark.tsx'
+import { ChangedMark } from './card/changed-mark.tsx'
+import { workWords } from './claim-work.ts'
 import type { ListEntry } from './list-entries.ts'
 
 const words = workspaceWords.list
@@ -38,7 +40,10 @@ export function MarksListItem({ entry, isCurrent, isReachable, onFollow }: Marks
 function ClaimLine({ entry }: { readonly entry: Extract<ListEntry, { kind: 'claim' }> }) {
   return (
     <>
-      <span className="figures w-5 shrink-0 text-end font-medium">{entry.number}</span>
+      <span className="figures relative w-5 shrink-0 text-end font-medium">
+        <ChangedMark claimId={entry.claimId} />
+        {entry.number}
+      </span>
       <VerdictMark verdict={entry.verdict} short />
       <span className="min-w-0 flex-1">
         {entry.words}
@@ -56,11 +61,12 @@ function ClaimLine({ entry }: { readonly entry: Extract<ListEntry, { kind: 'clai
 
 function Tags({ entry }: { readonly entry: Extract<ListEntry, { kind: 'claim' }> }) {
   const places = entry.annotationIds.length
-  if (!entry.headline && places < 2) return null
+  if (!entry.headline && places < 2 && entry.work.status === 'open') return null
   return (
     <span className="mt-0.5 flex items-baseline gap-1.5 text-xs text-ink-muted">
       {entry.headline ? <span className="rounded-sm border border-rule-strong px-1">{words.headline}</span> : null}
       {places < 2 ? null : <span>{words.places(places)}</span>}
+      {entry.work.status === 'open' ? null : <span>{workWords(entry.work)}</span>}
     </span>
   )
 }

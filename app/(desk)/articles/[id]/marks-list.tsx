@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useMemo, useState } from 'react'
+import { claimStatusWords } from '../../../../domain/words/members.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { Select } from '../../../../ui/select.tsx'
 import { CoverageLine } from './coverage-line.tsx'
@@ -12,10 +13,10 @@ const words = workspaceWords.list
 
 /** Every mark of the article in reading order, with filters and what is covered. `onGone` is told when one was followed. */
 export function MarksList({ onFollow }: { readonly onFollow?: () => void }) {
-  const { workspace, claims, openCard, goTo } = useWorkspace()
+  const { workspace, claims, me, openCard, goTo } = useWorkspace()
   const [filter, setFilter] = useState<ListFilter>('all')
   const entries = useMemo(() => listEntries(workspace, claims), [workspace, claims])
-  const shown = filtered(entries, filter)
+  const shown = filtered(entries, filter, me.id)
   const isCurrent = (entry: ListEntry) => openCard !== null && places(entry).includes(openCard)
   const reachable = shown.find(isCurrent) ?? shown[0]
 
@@ -71,10 +72,14 @@ function places(entry: ListEntry): readonly string[] {
 
 function filterOptions(entries: readonly ListEntry[]): { readonly id: ListFilter; readonly label: string }[] {
   const { all, noVerdict, missing, comments, notCheckable } = words.filters
+  const { mine, ready, sentBack } = claimStatusWords.filters
   return [
     { id: 'all', label: all },
     { id: 'noVerdict', label: noVerdict },
     { id: 'missing', label: missing },
+    { id: 'mine', label: mine },
+    { id: 'ready', label: ready },
+    { id: 'sentBack', label: sentBack },
     ...verdictsIn(entries).map(({ key, label }) => ({ id: `verdict:${key}` as const, label })),
     { id: 'comments', label: comments },
     { id: 'notCheckable', label: notCheckable },

@@ -7,6 +7,7 @@ import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { FullPage } from '../../../../ui/full-page.tsx'
 import { ButtonLink } from '../../../button-link.tsx'
 import { visit } from '../../member.ts'
+import { PeopleContext } from './people.tsx'
 import { Workspace } from './workspace.tsx'
 import { WorkspaceProvider } from './workspace-provider.tsx'
 
@@ -32,10 +33,13 @@ export default async function ArticlePage({ params }: Address) {
   if (!found.ok && found.problem.type === 'notFound') notFound()
   if (!found.ok) return <Failed sentence={problemWords(found.problem)} />
   const stories = await desk.read.stories(actor)
+  const { members } = await desk.read.members(actor)
   return (
-    <WorkspaceProvider key={id} first={found.value} me={member}>
-      <Workspace stories={stories} />
-    </WorkspaceProvider>
+    <PeopleContext value={members}>
+      <WorkspaceProvider key={id} first={found.value} me={member}>
+        <Workspace stories={stories} />
+      </WorkspaceProvider>
+    </PeopleContext>
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildWorkspace, spanOf, withHidden } from './build-workspace.ts'
+import { buildWorkspace, spanOf, withHidden } from '../../../../domain/workspace.fixture.ts'
 import { quoteOf } from './quote.ts'
 
 const workspace = buildWorkspace(['Ten boats left. Please donate. Two came back.', 'The end.'])

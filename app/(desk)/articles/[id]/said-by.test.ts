@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildWorkspace, spanOf, withClaim, withComment, withSpeakers } from './build-workspace.ts'
+import { buildWorkspace, spanOf, withClaim, withComment, withSpeakers } from '../../../../domain/workspace.fixture.ts'
 import { kindOf, saidBy } from './said-by.ts'
 
 const bare = buildWorkspace(['Ten boats left, the port master said, citing the Harbour Post.'])

@@ -1,32 +1,32 @@
 'use client'
 
-import { Check, CloudOff, LoaderCircle, Lock, type LucideIcon } from 'lucide-react'
+import { Check, CloudOff, HardDrive, LoaderCircle, Lock, type LucideIcon } from 'lucide-react'
+import { liveWords } from '../../../../domain/words/live.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { signInAddress } from '../../../way-back.ts'
+import type { SaveState } from './save-state.ts'
 import { useSaving } from './saving.ts'
+import { useSettled } from './use-settled.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
 const words = workspaceWords.save
 
-/** Whether all of it is on disk. What is not says why, and offers to try again; only that is said aloud. */
+/** Whether all of it is on disk. What is not says why, and offers what can be done; only that is said aloud. */
 export function SaveIndicator() {
-  const { mayEdit } = useWorkspace()
-  const { saveState, retry } = useSaving()
+  const { saveState, connection } = useSaving()
   const failed = typeof saveState === 'object' ? saveState.failed : null
+  const isSignedOut = connection === 'signedOut'
+  // A moment without a connection is nobody's business.
+  const isOffline = useSettled(connection === 'offline')
   return (
     <>
-      {failed === null ? <Status isSaving={saveState === 'saving'} isReadOnly={!mayEdit} /> : <FailedStatus />}
-      <div role="alert" className={failed === null ? 'sr-only' : STRIP}>
-        {failed === null ? null : (
-          <>
-            <span className="flex-1">
-              <strong className="font-semibold text-danger">{words.failed}.</strong> {failed}
-            </span>
-            <Button size="small" onPress={retry}>
-              {words.retry}
-            </Button>
-          </>
-        )}
+      <Status saveState={saveState} />
+      <div role="alert" className={isSignedOut || failed !== null ? `${STRIP} border-danger` : 'sr-only'}>
+        {isSignedOut ? <SignedOut /> : failed === null ? null : <Failed why={failed} />}
+      </div>
+      <div role="status" className={isOffline && failed === null ? `${STRIP} border-rule` : 'sr-only'}>
+        {isOffline && failed === null ? <Offline /> : null}
       </div>
     </>
   )
@@ -34,27 +34,65 @@ export function SaveIndicator() {
 
 /** Below the bar and over what stands there, so that nothing moves. */
 const STRIP =
-  'absolute inset-x-0 top-full flex flex-wrap items-center gap-3 border-b border-danger bg-paper-raised px-4 py-2 text-sm shadow-raised'
+  'absolute inset-x-0 top-full flex flex-wrap items-center gap-3 border-b bg-paper-raised px-4 py-2 text-sm shadow-raised'
 
-function Status({ isSaving, isReadOnly }: { readonly isSaving: boolean; readonly isReadOnly: boolean }) {
-  if (isSaving)
-    return <Line icon={LoaderCircle} text={words.saving} iconClass="animate-spin" className="text-ink-muted" />
-  if (isReadOnly) return <Line icon={Lock} text={words.readOnly} className="text-ink-muted" />
-  return <Line icon={Check} text={words.saved} className="text-ink-muted" />
+function Failed({ why }: { readonly why: string }) {
+  const { retry } = useSaving()
+  return (
+    <>
+      <span className="flex-1">
+        <strong className="font-semibold text-danger">{words.failed}.</strong> {why}
+      </span>
+      <Button size="small" onPress={retry}>
+        {words.retry}
+      </Button>
+    </>
+  )
 }
 
-function FailedStatus() {
-  return <Line icon={CloudOff} text={words.failed} className="font-medium text-danger" />
+function Offline() {
+  const { retry } = useSaving()
+  return (
+    <>
+      <span className="flex-1">{liveWords.offline}</span>
+      <Button size="small" onPress={retry}>
+        {words.retry}
+      </Button>
+    </>
+  )
+}
+
+function SignedOut() {
+  const signIn = () => window.location.assign(signInAddress(window.location.pathname))
+  return (
+    <>
+      <span className="flex-1">{liveWords.save.signedOut}</span>
+      <Button size="small" onPress={signIn}>
+        {liveWords.save.signIn}
+      </Button>
+    </>
+  )
+}
+
+function Status({ saveState }: { readonly saveState: SaveState }) {
+  const { mayEdit } = useWorkspace()
+  if (typeof saveState === 'object')
+    return <Line icon={CloudOff} text={words.failed} className="font-medium text-danger" />
+  if (saveState === 'saving')
+    return <Line icon={LoaderCircle} text={words.saving} iconClass="animate-spin motion-reduce:animate-none" />
+  if (saveState === 'kept') return <Line icon={HardDrive} text={liveWords.save.offline} />
+  if (!mayEdit) return <Line icon={Lock} text={words.readOnly} />
+  return <Line icon={Check} text={words.saved} />
 }
 
 type LineProps = {
   readonly icon: LucideIcon
   readonly text: string
   readonly iconClass?: string
-  readonly className: string
+  readonly className?: string
 }
 
-function Line({ icon: Icon, text, iconClass = '', className }: LineProps) {
+function Line({ icon: Icon, text, iconClass = '', className = 'text-ink-muted' }: LineProps) {
   return (
     <span className={`inline-flex shrink-0 items-center gap-1.5 text-sm ${className}`}>
       <Icon aria-hidden="true" className={`size-4 ${iconClass}`} />

@@ -13,7 +13,7 @@ import { quoteOf } from './quote.ts'
 import { saidBy } from './said-by.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
-/** What can be done with selected words. Each resolves when it is saved; false where it was not. */
+/** What can be done with selected words. Each resolves when it is on screen; false where it was refused before. */
 export type SelectionActions = {
   readonly claim: (spans: readonly Span[]) => Promise<boolean>
   readonly sameClaim: (spans: readonly Span[]) => Promise<boolean>
@@ -24,7 +24,7 @@ export type SelectionActions = {
   readonly setSpans: (annotationId: string, spans: readonly Span[]) => Promise<boolean>
 }
 
-/** The actions on selected words, each one command; what was saved is said to screen readers. */
+/** The actions on selected words, each one command; what was done is said to screen readers. */
 export function useSelectionActions(): SelectionActions {
   const { workspace, current, openCard, send, announce, enterCard, chooseClaim } = useWorkspace()
   const captureId = workspace.capture.id

@@ -4,14 +4,19 @@ import { ArrowLeft, List, PenLine } from 'lucide-react'
 import Link from 'next/link'
 import { titleOf } from '../../../../domain/article.ts'
 import { roleMay } from '../../../../domain/permissions.ts'
+import { frameWords } from '../../../../domain/words/desk.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { DateText, Moment } from '../../../../ui/date-text.tsx'
 import { Kbd } from '../../../../ui/kbd.tsx'
 import { Menu } from '../../../../ui/menu.tsx'
+import { useSignOut } from '../../use-sign-out.tsx'
+import { ContestedCount } from './contested-count.tsx'
 import { exportAddress } from './export-address.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { WhoIsHere } from './live/who-is-here.tsx'
 import { SaveIndicator } from './save-indicator.tsx'
+import { UndoButton } from './undo-button.tsx'
 import { useViewport, WITH_BUTTONS } from './viewport.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -41,6 +46,9 @@ export function TopBar(props: TopBarProps) {
         <List aria-hidden="true" className="size-4" />
       </Button>
       <Title />
+      <WhoIsHere />
+      <ContestedCount />
+      <UndoButton />
       <SaveIndicator />
       <div className="flex items-center gap-2 max-sm:hidden">
         <Button variant="plain" size="small" aria-expanded={isFindingOpen} onPress={onFinding}>
@@ -80,6 +88,7 @@ function Title() {
 function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
   const { workspace, me, send } = useWorkspace()
   const withButtons = useViewport(WITH_BUTTONS)
+  const { signOut, question } = useSignOut(me.id)
   const { id: articleId, archivedAt } = workspace.article
   const archived = archivedAt !== null
   const archive = {
@@ -89,16 +98,20 @@ function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
   }
   const open = (text: 'excerpts' | 'whole') => () => void window.open(exportAddress(articleId, text))
   return (
-    <Menu
-      label={words.menu.label}
-      actions={[
-        ...(withButtons ? [] : [{ id: 'finding', label: words.menu.finding, onAction: onFinding }]),
-        ...(withButtons ? [] : [{ id: 'excerpts', label: words.export.menuExcerpts, onAction: open('excerpts') }]),
-        ...(withButtons ? [] : [{ id: 'whole', label: words.export.menuWhole, onAction: open('whole') }]),
-        { id: 'details', label: words.menu.details, onAction: onDetails },
-        { id: 'keys', label: words.menu.keys, shortcut: '?', onAction: onKeys },
-        ...(roleMay(me.role, 'archiveArticle') ? [archive] : []),
-      ]}
-    />
+    <>
+      <Menu
+        label={words.menu.label}
+        actions={[
+          ...(withButtons ? [] : [{ id: 'finding', label: words.menu.finding, onAction: onFinding }]),
+          ...(withButtons ? [] : [{ id: 'excerpts', label: words.export.menuExcerpts, onAction: open('excerpts') }]),
+          ...(withButtons ? [] : [{ id: 'whole', label: words.export.menuWhole, onAction: open('whole') }]),
+          { id: 'details', label: words.menu.details, onAction: onDetails },
+          { id: 'keys', label: words.menu.keys, shortcut: '?', onAction: onKeys },
+          ...(roleMay(me.role, 'archiveArticle') ? [archive] : []),
+          { id: 'signOut', label: frameWords.signOut, onAction: signOut },
+        ]}
+      />
+      {question}
+    </>
   )
 }

@@ -1,57 +1,92 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { newId } from '../../../../ui/new-id.ts'
 import { deskDoorOf } from './desk-door.ts'
+import type { SocketState } from './live/desk-socket.ts'
+import type { Live } from './live/live-context.ts'
+import { useLiveSession } from './live/use-live-session.ts'
 import { createLiveWorkspace, type LiveState, type LiveWorkspace } from './live-workspace.ts'
+import { openOutbox } from './open-outbox.ts'
 import { createRetryPause, type RetryPause } from './retry-pause.ts'
+import { wouldBeLost } from './save-state.ts'
+
+/** What the workspace of a page is made of. */
+type LivePage = LiveState & {
+  readonly live: LiveWorkspace
+  /** How this page works with others; `null` until it is alive. */
+  readonly together: Live | null
+  readonly connection: SocketState
+  /** Repeats at once what waits for a connection. */
+  readonly retry: () => void
+}
 
 /** The live workspace of this page: made once, kept fresh, and guarded against leaving with unsaved work. */
-export function useLiveWorkspace(
-  first: Workspace,
-  member: string,
-): LiveState & { readonly live: LiveWorkspace; readonly retry: () => void } {
-  const [{ live, waiting }] = useState(() => start(first, member))
+export function useLiveWorkspace(first: Workspace, memberId: string): LivePage {
+  const [{ live, waiting }] = useState(() => start(first, memberId))
   const state = useSyncExternalStore(live.subscribe, live.state, live.state)
-  useFreshness(live, waiting)
-  useLeaveWarning(state.saveState !== 'saved')
-  return { ...state, live, retry: waiting.wake }
+  // Events may have been told in vain before: the first time too, because a page may come out of a cache.
+  const onOpen = useCallback(() => {
+    waiting.wake()
+    void live.catchUp()
+  }, [live, waiting])
+  const session = useLiveSession({ articleId: first.article.id, memberId, workspace: live, onOpen })
+  const { live: together, connection, retry: retryProse } = session
+  const retry = useCallback(() => {
+    waiting.wake()
+    retryProse()
+  }, [waiting, retryProse])
+
+  useWaking(waiting, connection === 'live' ? null : live)
+  useEffect(() => void live.start().catch(reportError), [live])
+  useLeaveWarning(wouldBeLost(state.saveState))
+  return { ...state, live, together, connection, retry }
 }
 
 function start(first: Workspace, member: string): { live: LiveWorkspace; waiting: RetryPause } {
   const waiting = createRetryPause()
   return {
-    live: createLiveWorkspace(first, { door: deskDoorOf(member), newKey: newId, pause: waiting.pause }),
+    live: createLiveWorkspace(first, {
+      memberId: member,
+      door: deskDoorOf(member),
+      outbox: () => openOutbox(member),
+      newKey: newId,
+      now: () => new Date().toISOString(),
+      pause: waiting.pause,
+      onFault: reportError,
+    }),
     waiting,
   }
 }
 
-/** Reads what others did when the page is looked at again; the first time too, because a page may come out of a cache. */
-function useFreshness(live: LiveWorkspace, waiting: RetryPause): void {
+/**
+ * Tries again when the page is looked at, or the network is back. `unheard` is a workspace that no socket tells of
+ * events, as behind a proxy that lets none through: it reads them then.
+ */
+function useWaking(waiting: RetryPause, unheard: LiveWorkspace | null): void {
   useEffect(() => {
-    const refresh = () => {
+    const wake = () => {
       waiting.wake()
-      if (document.visibilityState === 'visible') void live.catchUp()
+      if (document.visibilityState === 'visible') void unheard?.catchUp()
     }
-    refresh()
-    window.addEventListener('focus', refresh)
-    window.addEventListener('online', refresh)
-    document.addEventListener('visibilitychange', refresh)
+    window.addEventListener('focus', wake)
+    window.addEventListener('online', wake)
+    document.addEventListener('visibilitychange', wake)
     return () => {
-      window.removeEventListener('focus', refresh)
-      window.removeEventListener('online', refresh)
-      document.removeEventListener('visibilitychange', refresh)
+      window.removeEventListener('focus', wake)
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', wake)
     }
-  }, [live, waiting])
+  }, [waiting, unheard])
 }
 
-/** The browser asks before it closes a page on which something is not on disk yet. */
-function useLeaveWarning(unsaved: boolean): void {
+/** The browser asks before it closes a page on which something is neither on disk nor kept on this device. */
+function useLeaveWarning(wouldLose: boolean): void {
   useEffect(() => {
-    if (!unsaved) return
+    if (!wouldLose) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [unsaved])
+  }, [wouldLose])
 }

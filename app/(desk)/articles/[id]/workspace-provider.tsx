@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import type { Member } from '../../../../domain/member.ts'
 import { roleMay } from '../../../../domain/permissions.ts'
+import { ok } from '../../../../domain/problem.ts'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
 import { problemWords } from '../../../../domain/words/problems.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
@@ -12,12 +13,16 @@ import { Announcer, useAnnouncer } from './announcer.tsx'
 import { ArticlePortContext } from './article-port.ts'
 import { ClaimPicker } from './claim-picker.tsx'
 import { useClaimQuestion } from './claim-question.ts'
+import { LiveContext } from './live/live-context.ts'
+import { Presence } from './live/presence.tsx'
 import type { LiveWorkspace } from './live-workspace.ts'
 import { SavingContext } from './saving.ts'
+import type { UndoLine } from './undo-line.ts'
 import { useLiveWorkspace } from './use-live-workspace.ts'
 import { useModes } from './use-modes.ts'
 import { useOpening, whyGone } from './use-opening.ts'
 import { useRemoval } from './use-removal.ts'
+import { useUndo } from './use-undo.ts'
 import { WorkspaceContext, type WorkspaceStore } from './workspace-store.tsx'
 
 /** What a workspace is made from. */
@@ -25,15 +30,17 @@ type WorkspaceProviderProps = { readonly first: Workspace; readonly me: Member; 
 
 /** Holds the live state of one article and gives it to everything inside. */
 export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProps) {
-  const { live, workspace, saveState, retry } = useLiveWorkspace(first, me.id)
+  const { live, together, workspace, saveState, contested, connection, retry } = useLiveWorkspace(first, me.id)
   const port = useRef<ArticleView | null>(null)
   const { said, announce } = useAnnouncer()
   const asked = useClaimQuestion()
   const { choose: chooseClaim } = asked
   const { mode, modes } = useModes()
   const { named, opening } = useOpening(live, port)
-  const send = useSpokenSend(live)
-  const remove = useRemoval(live, send, announce, opening.leave)
+  const undoing = useUndo(live, me.id, announce)
+  const { undoable, undo, line } = undoing
+  const send = useSpokenSend(live, line)
+  const remove = useRemoval(live, send, undoing, opening.leave)
 
   // Made anew only when something changed that is drawn: every card of the margin is drawn from it.
   const store = useMemo<WorkspaceStore>(
@@ -47,37 +54,55 @@ export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProp
       claims: claimsInOrder(workspace),
       openCard: named !== null && whyGone(workspace, named) === null ? named : null,
       send,
+      contested,
+      decide: (key, whose) => void (whose === 'mine' ? live.setMine(key) : live.keepTheirs(key)),
+      undoable,
+      undo: () => undo(),
       remove,
       reportSave: live.reportSave,
       announce,
       mode,
       chooseClaim,
     }),
-    [workspace, live, me, named, mode, modes, opening, send, remove, announce, chooseClaim],
+    [workspace, live, me, named, mode, modes, opening, send, contested, undoable, undo, remove, announce, chooseClaim],
   )
-  const saving = useMemo(() => ({ saveState, retry }), [saveState, retry])
+  const saving = useMemo(() => ({ saveState, connection, retry }), [saveState, connection, retry])
 
   return (
     <WorkspaceContext value={store}>
       <SavingContext value={saving}>
-        <ArticlePortContext value={port}>
-          {children}
-          <ClaimPicker asked={asked} />
-          <Announcer said={said} />
-        </ArticlePortContext>
+        <LiveContext value={together}>
+          <ArticlePortContext value={port}>
+            {children}
+            <Presence />
+            <ClaimPicker asked={asked} />
+            <Announcer said={said} />
+          </ArticlePortContext>
+        </LiveContext>
       </SavingContext>
     </WorkspaceContext>
   )
 }
 
-/** Sends, and says it when the desk refuses. */
-function useSpokenSend(live: LiveWorkspace): WorkspaceStore['send'] {
+/** Sends, so that it can be undone, and says it when the desk refuses. What is contested says so by itself. */
+function useSpokenSend(live: LiveWorkspace, line: UndoLine): WorkspaceStore['send'] {
   return useCallback(
-    async (command) => {
-      const result = await live.send(command)
-      if (!result.ok) say({ text: problemWords(result.problem), tone: 'danger' })
-      return result
+    async (command, { isToldInPlace = false, isContested = false } = {}) => {
+      if (isContested) {
+        await live.contest(command)
+        return ok(null)
+      }
+      const { key, isShown, answered } = line.send(command)
+      const told = answered.then((result) => {
+        const isAsked = live.state().contested.some(({ dispatch }) => dispatch.key === key)
+        const isTold = isAsked || (isToldInPlace && !isShown)
+        if (!result.ok && !isTold) say({ text: problemWords(result.problem), tone: 'danger' })
+        return result
+      })
+      if (isShown) return ok(null)
+      const result = await told
+      return result.ok ? ok(null) : result
     },
-    [live],
+    [live, line],
   )
 }

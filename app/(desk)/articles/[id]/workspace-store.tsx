@@ -2,19 +2,28 @@
 
 import { createContext, useContext } from 'react'
 import type { Command } from '../../../../domain/command.ts'
-import type { DeskEvent } from '../../../../domain/event.ts'
 import type { Member } from '../../../../domain/member.ts'
 import type { Result } from '../../../../domain/problem.ts'
 import type { NumberedClaim } from '../../../../domain/reading-order.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
+import type { Contested } from './contested.ts'
 import type { Phrase } from './said-by.ts'
 import type { SaveState } from './save-state.ts'
+import type { UndoState } from './undo-line.ts'
 
 /** What the next selection in the article is for. */
 export type Mode =
   | { readonly kind: 'reading' }
   | { readonly kind: 'spans'; readonly annotationId: string; readonly how: 'replace' | 'add' }
   | { readonly kind: 'phrase'; readonly take: (phrase: Phrase) => void }
+
+/** How a command is sent. */
+export type SendHow = {
+  /** Whether the sender shows a refusal itself, where the change was made. */
+  readonly isToldInPlace?: boolean
+  /** Whether someone else has changed the same thing since it was begun: then it is kept to be decided on, not sent. */
+  readonly isContested?: boolean
+}
 
 /** Everything the parts of the workspace share. */
 export type WorkspaceStore = {
@@ -35,11 +44,19 @@ export type WorkspaceStore = {
   /** Opens a card and brings its words into view. */
   readonly goTo: (annotationId: string) => void
   /**
-   * Sends a command: fills in its key and what it expects, in order, until there
-   * is an answer. The event is applied before the promise is kept. A refusal is
-   * shown as a sentence and returned; nothing is thrown.
+   * Shows what a command changes and sends it, however long that takes. Resolves when it is on screen: at once where
+   * what it changes is known here, otherwise with the desk's answer. A refusal takes the change back and says why;
+   * where someone else was quicker, the command is kept in `contested`. Nothing is thrown.
    */
-  readonly send: (command: Command) => Promise<Result<DeskEvent>>
+  readonly send: (command: Command, how?: SendHow) => Promise<Result<null>>
+  /** What this member did and has to decide on, because the desk has not taken it. */
+  readonly contested: readonly Contested[]
+  /** Decides on a contested command, by its key. */
+  readonly decide: (key: string, whose: 'mine' | 'theirs') => void
+  /** What the next undo and redo would take back. */
+  readonly undoable: UndoState
+  /** Takes back what this page did last. */
+  readonly undo: () => void
   /** Deletes an annotation; a message offers to undo it, and so does Ctrl+Z outside of text. */
   readonly remove: (annotationId: string) => Promise<void>
   /** What something saves by itself (prose, a draft in a field), under a name of its own. 'saved' when it is gone. */

@@ -8,7 +8,7 @@ import { Button } from '../../../../../ui/button.tsx'
 import { DateText } from '../../../../../ui/date-text.tsx'
 import { RadioKeys } from '../../../../../ui/radio-keys.tsx'
 import { say } from '../../../../../ui/toast.tsx'
-import { useWorkspace } from '../workspace-store.tsx'
+import { type SendHow, useWorkspace } from '../workspace-store.tsx'
 import { ATTEMPT_KINDS } from './attempt-kinds.ts'
 import { CardField } from './card-field.tsx'
 import { dateFault } from './checks.ts'
@@ -74,8 +74,8 @@ function AttemptFields({ attempt }: { readonly attempt: Attempt }) {
   const { send } = useWorkspace()
   const { id, kind, date, channel, outcome } = attempt
   const stored = { kind, date, channel, outcome }
-  const said = usePending<Said>(stored, (next) => send({ name: 'setAttempt', attemptId: id, ...next }))
-  const store = (change: Partial<Said>) => said.change((now) => ({ ...now, ...change }))
+  const said = usePending<Said>(stored, (next, how) => send({ name: 'setAttempt', attemptId: id, ...next }, how))
+  const store = (change: Partial<Said>, how?: SendHow) => said.change((now) => ({ ...now, ...change }), how)
   return (
     <div className="flex flex-col gap-2 rounded-md bg-paper-sunken p-2">
       <RadioKeys
@@ -91,7 +91,7 @@ function AttemptFields({ attempt }: { readonly attempt: Attempt }) {
         label={words.date}
         value={date}
         check={dateFault}
-        onStore={(text) => store({ date: text })}
+        onStore={(text, how) => store({ date: text }, how)}
       />
       <CardField
         inRow
@@ -100,7 +100,7 @@ function AttemptFields({ attempt }: { readonly attempt: Attempt }) {
         value={channel}
         wraps
         rows={1}
-        onStore={(text) => store({ channel: text })}
+        onStore={(text, how) => store({ channel: text }, how)}
       />
       <CardField
         inRow
@@ -109,7 +109,7 @@ function AttemptFields({ attempt }: { readonly attempt: Attempt }) {
         value={outcome}
         wraps
         rows={1}
-        onStore={(text) => store({ outcome: text })}
+        onStore={(text, how) => store({ outcome: text }, how)}
       />
     </div>
   )

@@ -1,8 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { cardWords } from '../../../../../domain/words/card.ts'
-import { Button } from '../../../../../ui/button.tsx'
 import { TextField, type TextFieldProps } from '../../../../../ui/text-field.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { FIELD_LOOK, FIELD_ROW, TEXT_LOOK } from './field-look.ts'
@@ -30,7 +28,7 @@ export type CardFieldProps = StoringField & {
 
 /**
  * A line of text of the card. Leaving it or Enter commits; Escape restores what was there. A refusal keeps what was
- * typed and says why; what someone else set meanwhile is shown before it is overwritten. Those who may not change
+ * typed and says why; where someone else set it meanwhile, their member is asked. Those who may not change
  * it get its text alone, and nothing where it is empty.
  */
 export function CardField(props: CardFieldProps) {
@@ -67,7 +65,6 @@ function EditableField({
         onKeyDown={(event) => onKey(event, draft, onEnter)}
         boxClassName={`${look === 'text' ? TEXT_LOOK : FIELD_LOOK} ${boxClassName}`}
       />
-      {draft.theirs === null ? null : <Theirs theirs={draft.theirs} draft={draft} />}
     </div>
   )
 }
@@ -95,22 +92,4 @@ function onKey(event: KeyOfField, draft: DraftInHand, onEnter: (() => void) | un
     if (draft.restore()) event.preventDefault()
     else event.continuePropagation()
   }
-}
-
-/** What someone else set while this member was typing, and the choice between the two. */
-function Theirs({ theirs, draft }: { readonly theirs: string; readonly draft: DraftInHand }) {
-  const words = cardWords.field
-  return (
-    <div role="alert" className="flex flex-col gap-1 rounded-md bg-tone-amber-wash p-2 text-sm text-ink">
-      <p>{theirs === '' ? words.theirsEmpty : words.theirs(theirs)}</p>
-      <div className="flex gap-2">
-        <Button size="small" onPress={() => void draft.restore()}>
-          {words.useTheirs}
-        </Button>
-        <Button size="small" onPress={draft.insist}>
-          {words.setMine}
-        </Button>
-      </div>
-    </div>
-  )
 }

@@ -10,6 +10,7 @@ export type CardTarget =
   | 'explanation'
   | 'sourceBox'
   | 'attempt'
+  | 'history'
   | `earlier-${number}`
   | `later-${number}`
   | `told-${string}`

@@ -5,6 +5,7 @@ import { cardWords } from '../../../../../domain/words/card.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Menu } from '../../../../../ui/menu.tsx'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
+import { type ClaimWork, workOn, workWords } from '../claim-work.ts'
 import { useWorkspace } from '../workspace-store.tsx'
 import { type Card, missingOfCard, needsRecheck } from './card.ts'
 import { useCardActions } from './card-actions.ts'
@@ -15,7 +16,7 @@ const words = cardWords.header
 
 /** Which claim this is, how it stands, what can be done with it, and where else it stands. */
 export function CardHeader({ card, view }: { readonly card: Card; readonly view: CardView }) {
-  const { mayEdit, setOpenCard, focusArticle } = useWorkspace()
+  const { mayEdit, workspace, setOpenCard, focusArticle } = useWorkspace()
   const actions = useCardActions(card)
   const close = () => {
     setOpenCard(null)
@@ -27,7 +28,11 @@ export function CardHeader({ card, view }: { readonly card: Card; readonly view:
         <h2 className="figures rounded-sm bg-paper-sunken px-1.5 text-sm font-semibold">{words.card(card.number)}</h2>
         <VerdictMark verdict={card.verdict} />
         <span className="min-w-0 flex-1 truncate text-end text-sm text-ink-muted">
-          {mayEdit ? statusOf(card, view.explanation) : card.claim.leftOut ? words.leftOut : null}
+          {mayEdit
+            ? statusOf(card, workOn(workspace, card.claim), view.explanation)
+            : card.claim.leftOut
+              ? words.leftOut
+              : null}
         </span>
         <span className="flex shrink-0">
           {actions.length > 0 ? <Menu label={words.more} actions={actions} /> : null}
@@ -42,10 +47,11 @@ export function CardHeader({ card, view }: { readonly card: Card; readonly view:
 }
 
 /** How the claim stands: the gravest thing to know of it. */
-function statusOf(card: Card, explanation: string | null): string {
+function statusOf(card: Card, work: ClaimWork, explanation: string | null): string {
   if (card.claim.retiredAt !== null) return words.retired
   if (needsRecheck(card)) return words.recheck
   if (card.claim.leftOut) return words.leftOut
+  if (work.status !== 'open') return workWords(work)
   const missing = missingOfCard(card, explanation).length
   return missing === 0 ? words.complete : words.missing(missing)
 }

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { claimsInOrder } from '../../../../../domain/reading-order.ts'
 import type { Attempt, Citation, Source } from '../../../../../domain/source.ts'
 import type { Workspace } from '../../../../../domain/workspace.ts'
-import { buildWorkspace, withClaim, withComment } from '../build-workspace.ts'
+import { BUILT_AT, buildCitation, buildSource, buildWorkspace, withClaim, withComment } from '../../../../../domain/workspace.fixture.ts'
 import { cardOf, leaksOf, missingOfCard, needsRecheck } from './card.ts'
-
-const AT = '2026-11-21T10:00:00.000Z'
 
 function cardIn(workspace: Workspace, annotationId: string) {
   const card = cardOf(workspace, claimsInOrder(workspace), annotationId)
@@ -19,36 +17,8 @@ function withSource(
   citation: Partial<Citation>,
   source: Partial<Source> = {},
 ): Workspace {
-  const whole: Citation = {
-    id: `cite-${id}`,
-    claimId: 'claim-a',
-    sourceId: id,
-    stance: null,
-    quote: '',
-    locator: '',
-    readersMayKnow: '',
-    createdAt: AT,
-    createdBy: 'm1',
-    removedAt: null,
-    ...citation,
-  }
-  const record: Source = {
-    id,
-    title: id,
-    url: null,
-    author: '',
-    publisher: '',
-    issued: '',
-    accessed: '',
-    archivedUrl: null,
-    kind: null,
-    dependsOn: '',
-    interest: '',
-    confidential: false,
-    createdAt: AT,
-    createdBy: 'm1',
-    ...source,
-  }
+  const whole = buildCitation(`cite-${id}`, 'claim-a', id, citation)
+  const record = buildSource(id, source)
   return {
     ...workspace,
     citation: { ...workspace.citation, [whole.id]: whole },
@@ -75,7 +45,7 @@ describe('the card of an appearance', () => {
   it('lists sources as they were added, without removed ones and those that this member may not see', () => {
     let workspace = withSource(ONE, 'later', { createdAt: '2026-11-22T10:00:00.000Z' })
     workspace = withSource(workspace, 'earlier', {})
-    workspace = withSource(workspace, 'removed', { removedAt: AT })
+    workspace = withSource(workspace, 'removed', { removedAt: BUILT_AT })
     workspace = withSource(workspace, 'hidden', {})
     const { hidden: _, ...source } = workspace.source
     expect(cardIn({ ...workspace, source }, 'a').cited.map((c) => c.source.id)).toEqual(['earlier', 'later'])
@@ -107,7 +77,7 @@ describe('a confidential name', () => {
     date: '2026-11-20',
     channel: 'Petra Quist by telephone',
     outcome: 'confirmed',
-    createdAt: AT,
+    createdAt: BUILT_AT,
     createdBy: 'm1',
     removedAt: null,
   }

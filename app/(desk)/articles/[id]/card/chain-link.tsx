@@ -88,7 +88,7 @@ export function ChainLink({
           labelHidden
           placeholder={words.namePlaceholder}
           value={link.name}
-          onStore={(name) => chain.change((now) => withLink(now, index, { name }))}
+          onStore={(name, how) => chain.change((now) => withLink(now, index, { name }), how)}
         />
       )}
       <div className="flex min-h-7 items-center gap-1 text-sm text-ink-muted">

@@ -2,7 +2,7 @@
 
 import { CITATION_FIELD_WORDS, cardWords } from '../../../../../domain/words/card.ts'
 import { Switch } from '../../../../../ui/switch.tsx'
-import { useWorkspace } from '../workspace-store.tsx'
+import { type SendHow, useWorkspace } from '../workspace-store.tsx'
 import type { Card, Cited, PublicPlace } from './card.ts'
 import { CardField } from './card-field.tsx'
 import { targetId } from './card-focus.ts'
@@ -29,7 +29,8 @@ export function CitationFields({
     name: `${citation.id} ${name}`,
     label: CITATION_FIELD_WORDS[name],
     value: citation[name],
-    onStore: (value: string) => send({ name: 'setCitationField', citationId: citation.id, field: name, value }),
+    onStore: (value: string, how: SendHow) =>
+      send({ name: 'setCitationField', citationId: citation.id, field: name, value }, how),
   })
   return (
     <div className="flex flex-col gap-1.5">

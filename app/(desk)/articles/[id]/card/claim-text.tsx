@@ -6,7 +6,8 @@ import { CHECKS_WORDS, cardWords, WORDING_WORDS } from '../../../../../domain/wo
 import { Button } from '../../../../../ui/button.tsx'
 import { RadioKeys } from '../../../../../ui/radio-keys.tsx'
 import { Tooltip } from '../../../../../ui/tooltip.tsx'
-import { useWorkspace } from '../workspace-store.tsx'
+import { ContestedPart } from '../contested-note.tsx'
+import { type SendHow, useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
 import { CardField } from './card-field.tsx'
 import { targetId } from './card-focus.ts'
@@ -20,7 +21,8 @@ export function ClaimText({ card }: { readonly card: Card }) {
   const { send, mayEdit } = useWorkspace()
   const { claim, quoted, annotation } = card
   const wordingOf = (text: string) => (text === quoted ? 'quoted' : 'ours')
-  const store = (text: string) => send({ name: 'setClaimText', claimId: claim.id, text, wording: wordingOf(text) })
+  const store = (text: string, how?: SendHow) =>
+    send({ name: 'setClaimText', claimId: claim.id, text, wording: wordingOf(text) }, how)
   const checks = usePending(claim.checks, (value) => send({ name: 'setChecks', claimId: claim.id, checks: value }))
   return (
     <div className="flex flex-col gap-2">
@@ -37,6 +39,7 @@ export function ClaimText({ card }: { readonly card: Card }) {
         look="text"
         boxClassName="prose-serif text-lg!"
       />
+      <ContestedPart part={`${claim.id} text`} />
       <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-3 gap-y-1">
         {mayEdit ? (
           <RadioKeys

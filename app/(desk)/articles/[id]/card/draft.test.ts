@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contested, insisted, NO_DRAFT, outcomeOf, refused, sent, storedDraft, typed } from './draft.ts'
+import { NO_DRAFT, outcomeOf, refused, sent, storedDraft, typed } from './draft.ts'
 
 describe('a draft over a stored text', () => {
   it('is stored when it differs', () => {
@@ -20,13 +20,6 @@ describe('a draft over a stored text', () => {
     const second = typed(first, 'nine ships', '')
     expect(outcomeOf(second, '')).toBe('store')
     expect(outcomeOf(second, 'nine')).toBe('store')
-  })
-
-  it('may overwrite after its writer has looked', () => {
-    const mine = insisted(contested(typed(NO_DRAFT, 'nine ships', 'ships'), 'nine ships'), 'ten ships')
-    expect(mine.conflict).toBe(false)
-    expect(outcomeOf(mine, 'ten ships')).toBe('store')
-    expect(outcomeOf(mine, 'eleven ships')).toBe('conflict')
   })
 
   it('is gone when it is on disk, but not what was typed since', () => {

@@ -9,14 +9,12 @@ export type Draft = {
   readonly sending: string | null
   /** Why it was refused, as a sentence. */
   readonly error: string | null
-  /** Whether someone else set the field meanwhile and the writer has to choose. */
-  readonly conflict: boolean
 }
 
 /** Nothing typed. */
-export const NO_DRAFT: Draft = { text: null, known: [], sending: null, error: null, conflict: false }
+export const NO_DRAFT: Draft = { text: null, known: [], sending: null, error: null }
 
-/** What leaving a field leads to: nothing was changed, it is being stored or to be stored, or the writer has to look first. */
+/** What leaving a field leads to: nothing was changed, it is being stored, it is to be stored, or someone else set it meanwhile. */
 export type Outcome = 'unchanged' | 'underWay' | 'store' | 'conflict'
 
 /** After `text` was typed while `stored` was on disk. */
@@ -37,7 +35,7 @@ export function outcomeOf(draft: Draft, stored: string): Outcome {
 export function sent(draft: Draft): Draft {
   if (draft.text === null) return draft
   const sending = tidy(draft.text)
-  return { ...draft, sending, known: [...draft.known, sending], error: null, conflict: false }
+  return { ...draft, sending, known: [...draft.known, sending], error: null }
 }
 
 /** After `text` is on disk: gone, unless more was typed since. */
@@ -50,18 +48,8 @@ export function refused(draft: Draft, text: string, error: string): Draft {
   return { ...answered(draft, text), error }
 }
 
-/** After someone else turned out to have been quicker than `text`; what was typed stays. */
-export function contested(draft: Draft, text: string): Draft {
-  return { ...answered(draft, text), error: null, conflict: true }
-}
-
 function answered(draft: Draft, text: string): Draft {
   return draft.sending === text ? { ...draft, sending: null } : draft
-}
-
-/** After the writer looked at what someone else set and wants their own again. */
-export function insisted(draft: Draft, stored: string): Draft {
-  return { ...draft, known: [stored], conflict: false }
 }
 
 /** A typed text as it is stored: one line, without white space around it. */

@@ -1,48 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../../../../domain/claim.ts'
 import type { Change, DeskEvent } from '../../../../../domain/event.ts'
 import { ACTS } from '../../../../../domain/permissions.ts'
 import { FIVE_STEPS } from '../../../../../domain/scale.ts'
-import type { Source } from '../../../../../domain/source.ts'
+import { buildCitation, buildEvent, buildSource } from '../../../../../domain/workspace.fixture.ts'
 import { type HistoryNames, historyLine } from './history-words.ts'
 
-const log: Source = {
-  id: 's1',
-  title: 'Dredging log',
-  url: null,
-  author: '',
-  publisher: '',
-  issued: '',
-  accessed: '',
-  archivedUrl: null,
-  kind: null,
-  dependsOn: '',
-  interest: '',
-  confidential: false,
-  createdAt: '2026-11-21T09:00:00Z',
-  createdBy: 'm1',
-}
+const log = buildSource('s1', { title: 'Dredging log' })
 const names: HistoryNames = {
   article: { outlet: 'Harbour Courier' },
   scales: { [FIVE_STEPS.id]: FIVE_STEPS },
+  members: { m2: 'Ben Okri' },
   source: { s1: log },
-  citation: {
-    k1: {
-      id: 'k1',
-      claimId: 'c1',
-      sourceId: 's1',
-      stance: null,
-      quote: '',
-      locator: '',
-      readersMayKnow: '',
-      createdAt: log.createdAt,
-      createdBy: 'm1',
-      removedAt: null,
-    },
-  },
+  citation: { k1: buildCitation('k1', 'c1', 's1') },
 }
 
 const OF_OTHER_THINGS: ReadonlySet<string> = new Set([
   ...['read', 'seeConfidential', 'write', 'manageMembers', 'setDesk'],
+  ...['invite', 'withdrawInvitation', 'setMemberRole', 'setByline', 'removeMember'],
   ...[
     'importArticle',
     'createStory',
@@ -56,18 +31,7 @@ const OF_OTHER_THINGS: ReadonlySet<string> = new Set([
 ])
 
 function event(command: string, changes: readonly Change[] | null, part: DeskEvent['part'] = null): DeskEvent {
-  return {
-    seq: 7,
-    at: log.createdAt,
-    memberId: 'm1',
-    command,
-    key: 'k',
-    subjects: [],
-    articles: [],
-    part,
-    changes,
-    hash: '',
-  }
+  return buildEvent({ command, changes, part })
 }
 
 describe('the words of a history', () => {
@@ -78,19 +42,21 @@ describe('the words of a history', () => {
       before: { scaleVersionId: null, verdictKey: null },
       after: { scaleVersionId: FIVE_STEPS.id, verdictKey: 'half-true' },
     }
-    expect(historyLine(event('setVerdict', [change], { subject: 'c1', part: 'verdict' }), names)).toEqual({
+    expect(historyLine(event('setVerdict', [change], { subject: 'c1', part: 'verdict' }), names)).toMatchObject({
       what: 'changed the verdict',
       before: 'no verdict',
       after: 'Half true',
+      verdicts: { before: null, after: { key: 'half-true' } },
     })
   })
 
   it('say which field of a claim was changed, from what to what', () => {
     const change: Change = { entity: 'claim', id: 'c1', before: { inShort: '' }, after: { inShort: 'Nine ships.' } }
-    expect(historyLine(event('setClaimField', [change], { subject: 'c1', part: 'inShort' }), names)).toEqual({
+    expect(historyLine(event('setClaimField', [change], { subject: 'c1', part: 'inShort' }), names)).toMatchObject({
       what: 'changed “In short”',
       before: '',
       after: 'Nine ships.',
+      as: 'words',
     })
   })
 
@@ -115,12 +81,15 @@ describe('the words of a history', () => {
       before: { selectors: [selector('nine')] },
       after: { selectors: [selector('nine'), selector('ships')] },
     }
-    expect(historyLine(event('setSpans', [change]), names)).toMatchObject({ before: 'nine', after: 'nine … ships' })
+    expect(historyLine(event('setSpans', [change]), names)).toMatchObject({
+      before: '“nine”',
+      after: '“nine … ships”',
+    })
   })
 
   it('name the source of a citation that another event made', () => {
     const change: Change = { entity: 'citation', id: 'k1', before: { stance: null }, after: { stance: 'contradicts' } }
-    expect(historyLine(event('setCitationStance', [change], { subject: 'k1', part: 'stance' }), names)).toEqual({
+    expect(historyLine(event('setCitationStance', [change], { subject: 'k1', part: 'stance' }), names)).toMatchObject({
       what: 'changed what “Dredging log” does for the claim',
       before: '',
       after: 'Contradicts',
@@ -146,8 +115,17 @@ describe('the words of a history', () => {
     expect(historyLine(event('removeCitation', [change(null)]), names).what).toBe('put the source “Dredging log” back')
   })
 
+  it('say whose work a claim became, and why it was sent back', () => {
+    const claim = (after: Partial<Claim>): Change => ({ entity: 'claim', id: 'c1', before: {}, after })
+    const said = (command: string, after: Partial<Claim>) => historyLine(event(command, [claim(after)]), names)
+    expect(said('assignClaim', { assigneeId: 'm2' }).what).toBe('gave the claim to Ben Okri')
+    expect(said('assignClaim', { assigneeId: null }).what).toBe('made the claim nobody’s')
+    expect(said('markReady', { status: 'ready' }).what).toBe('marked the claim ready')
+    expect(said('sendBack', { status: 'sentBack', statusReason: 'Which port?' }).after).toBe('“Which port?”')
+  })
+
   it('do not make up what was erased', () => {
-    expect(historyLine(event('setVerdict', null), names)).toEqual({
+    expect(historyLine(event('setVerdict', null), names)).toMatchObject({
       what: 'changed something that is not shown here',
       before: '',
       after: '',

@@ -1,6 +1,6 @@
 import type { CommandName } from '../../../../../domain/command.ts'
 import type { DeskEvent, Entities, EntityName } from '../../../../../domain/event.ts'
-import { type ScaleVersion, verdictOf } from '../../../../../domain/scale.ts'
+import { type ScaleVersion, type Verdict, verdictOf } from '../../../../../domain/scale.ts'
 import type { Citation, Source } from '../../../../../domain/source.ts'
 import {
   CHECKS_WORDS,
@@ -12,11 +12,19 @@ import {
   STANCE_WORDS,
   WORDING_WORDS,
 } from '../../../../../domain/words/card.ts'
-import { historyWords as words } from '../../../../../domain/words/card-history.ts'
+import { historyWords as words } from '../../../../../domain/words/history.ts'
 import { speakersSentence } from './speakers-sentence.ts'
 
 /** What one event did, in plain words. Empty `before` or `after`: there was nothing, or nothing to say. */
-export type HistoryLine = { readonly what: string; readonly before: string; readonly after: string }
+export type HistoryLine = {
+  readonly what: string
+  readonly before: string
+  readonly after: string
+  /** How the two are shown: running words laid over each other, or one value after the other. */
+  readonly as: 'words' | 'values'
+  /** The verdicts that `before` and `after` name, for their marks; `null` where it is about something else. */
+  readonly verdicts: { readonly before: Verdict | null; readonly after: Verdict | null } | null
+}
 
 /** What has to be known to say it: a `Workspace` has all of it. */
 export type HistoryNames = {
@@ -24,6 +32,7 @@ export type HistoryNames = {
   readonly scales: Readonly<Record<string, ScaleVersion>>
   readonly source: Readonly<Record<string, Source>>
   readonly citation: Readonly<Record<string, Citation>>
+  readonly members: Readonly<Record<string, string>>
 }
 
 /** The two sides of what an event did to a thing of one kind; `before` is empty for a thing that it made. */
@@ -39,7 +48,7 @@ export function historyLine(event: DeskEvent, names: HistoryNames): HistoryLine 
   // A command that this page does not know yet, from a newer server, is in no case and gets the last line.
   switch (event.command as CommandName) {
     case 'claim':
-      return { ...plain(words.claimMarked), after: sides(event, 'claim').after.text ?? '' }
+      return { ...plain(words.claimMarked), after: quoted(sides(event, 'claim').after.text ?? '') }
     case 'sameClaim':
       return { ...plain(words.placeMarked), after: quotes(sides(event, 'placement').after) }
     case 'setSpans':
@@ -57,13 +66,13 @@ export function historyLine(event: DeskEvent, names: HistoryNames): HistoryLine 
     case 'restoreAnnotation':
       return plain(words.restored)
     case 'setClaimText':
-      return both(words.text, sides(event, 'claim'), claimText)
+      return asWords(both(words.text, sides(event, 'claim'), claimText))
     case 'setChecks':
       return both(words.checks, sides(event, 'claim'), (c) => (c.checks ? CHECKS_WORDS[c.checks] : ''))
     case 'setClaimField':
       return claimField(event)
     case 'setVerdict':
-      return both(words.verdict, sides(event, 'claim'), (c) => verdictLabel(c.scaleVersionId, c.verdictKey, names))
+      return verdict(sides(event, 'claim'), names)
     case 'setLeftOut':
       return plain(sides(event, 'claim').after.leftOut ? words.leftOut : words.putBack)
     case 'linkAppearance':
@@ -74,6 +83,12 @@ export function historyLine(event: DeskEvent, names: HistoryNames): HistoryLine 
       return plain(words.merged)
     case 'retireClaim':
       return plain(sides(event, 'claim').after.retiredAt ? words.retired : words.unretired)
+    case 'assignClaim':
+      return plain(assigned(sides(event, 'claim').after.assigneeId ?? null, names))
+    case 'markReady':
+      return plain(sides(event, 'claim').after.status === 'ready' ? words.ready : words.unready)
+    case 'sendBack':
+      return { ...plain(words.sentBack), after: quoted(sides(event, 'claim').after.statusReason ?? '') }
     case 'cite':
       return plain(words.cited(sourceTitle(event, names)))
     case 'setCitationStance':
@@ -104,7 +119,11 @@ export function historyLine(event: DeskEvent, names: HistoryNames): HistoryLine 
 }
 
 function plain(what: string): HistoryLine {
-  return { what, before: '', after: '' }
+  return { what, before: '', after: '', as: 'values', verdicts: null }
+}
+
+function asWords(line: HistoryLine): HistoryLine {
+  return { ...line, as: 'words' }
 }
 
 function both<E extends EntityName>(
@@ -112,7 +131,7 @@ function both<E extends EntityName>(
   { before, after }: Sides<E>,
   say: (side: Partial<Entities[E]>) => string,
 ): HistoryLine {
-  return { what, before: say(before), after: say(after) }
+  return { ...plain(what), before: say(before), after: say(after) }
 }
 
 /** The change to the thing that the event's part belongs to, or else the first to a thing of that kind. */
@@ -130,7 +149,15 @@ type AnyChange<E extends EntityName> = { readonly id: string; readonly created?:
 >
 
 function quotes(placement: Partial<Entities['placement']>): string {
-  return (placement.selectors ?? []).map((selector) => selector.exact).join(' … ')
+  return quoted((placement.selectors ?? []).map((selector) => selector.exact).join(' … '))
+}
+
+function quoted(text: string): string {
+  return text === '' ? '' : words.quote(text)
+}
+
+function assigned(memberId: string | null, names: HistoryNames): string {
+  return memberId === null ? words.unassigned : words.assigned(names.members[memberId] || words.someone)
 }
 
 function claimText({ text = '', wording }: Partial<Entities['claim']>): string {
@@ -140,14 +167,14 @@ function claimText({ text = '', wording }: Partial<Entities['claim']>): string {
 function claimField(event: DeskEvent): HistoryLine {
   const field = fieldOf(CLAIM_FIELD_WORDS, event)
   if (!field) return plain(words.unknown)
-  return both(words.field(CLAIM_FIELD_WORDS[field]), sides(event, 'claim'), (claim) => claim[field] ?? '')
+  return asWords(both(words.field(CLAIM_FIELD_WORDS[field]), sides(event, 'claim'), (claim) => claim[field] ?? ''))
 }
 
 function citationField(event: DeskEvent, names: HistoryNames): HistoryLine {
   const field = fieldOf(CITATION_FIELD_WORDS, event)
   if (!field) return plain(words.unknown)
   const what = words.sourceField(CITATION_FIELD_WORDS[field], sourceTitle(event, names))
-  return both(what, sides(event, 'citation'), (citation) => citation[field] ?? '')
+  return asWords(both(what, sides(event, 'citation'), (citation) => citation[field] ?? ''))
 }
 
 function sourceField(event: DeskEvent, names: HistoryNames): HistoryLine {
@@ -165,10 +192,22 @@ function fieldOf<F extends string>(fields: Readonly<Record<F, string>>, event: D
   return (Object.keys(fields) as F[]).find((field) => field === event.part?.part) ?? null
 }
 
-function verdictLabel(scaleId: string | null | undefined, key: string | null | undefined, names: HistoryNames): string {
-  const scale = scaleId ? names.scales[scaleId] : undefined
-  if (!key) return words.noVerdict
-  return (scale && verdictOf(scale, key)?.label) || key
+function verdict({ before, after }: Sides<'claim'>, names: HistoryNames): HistoryLine {
+  const verdicts = { before: verdictIn(before, names), after: verdictIn(after, names) }
+  // A verdict of a scale that is not at hand is called by its key.
+  const label = (side: Partial<Entities['claim']>, found: Verdict | null) =>
+    found?.label ?? (side.verdictKey || words.noVerdict)
+  return {
+    ...plain(words.verdict),
+    before: label(before, verdicts.before),
+    after: label(after, verdicts.after),
+    verdicts,
+  }
+}
+
+function verdictIn({ scaleVersionId, verdictKey }: Partial<Entities['claim']>, names: HistoryNames): Verdict | null {
+  const scale = scaleVersionId ? names.scales[scaleVersionId] : undefined
+  return (scale && verdictKey && verdictOf(scale, verdictKey)) || null
 }
 
 /** What the source that the event is about is called now, or was called when it was added. */

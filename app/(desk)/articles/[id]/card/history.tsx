@@ -1,121 +1,68 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import type { HistoryEntry } from '../../../../../domain/reading.ts'
-import { cardWords } from '../../../../../domain/words/card.ts'
-import type { Workspace } from '../../../../../domain/workspace.ts'
-import { type Answer, askServer } from '../../../../../ui/ask-server.ts'
-import { Button } from '../../../../../ui/button.tsx'
-import { Moment } from '../../../../../ui/date-text.tsx'
+import type { Wrote } from '../../../../../domain/history.ts'
+import { claimHistoryWords as words } from '../../../../../domain/words/history.ts'
 import { Disclosure } from '../../../../../ui/disclosure.tsx'
+import { type Live, useLive } from '../live/live-context.ts'
 import { useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
+import { targetId } from './card-focus.ts'
 import type { CardView } from './card-view.ts'
-import { historyLine } from './history-words.ts'
+import { HistoryList } from './history-list.tsx'
+import { useClaimHistory } from './use-claim-history.ts'
+import { useWritten } from './use-written.ts'
 
-const words = cardWords.history
-
-/** Who did what to this claim, its places, sources and attempts, newest first. Read when it is opened. */
-export function History({ card, view }: { readonly card: Card; readonly view: CardView }) {
+/** Who did what to this claim, its places, sources, attempts and texts, newest first. Read when it is opened. */
+export function History({
+  card,
+  view,
+  changes,
+}: {
+  readonly card: Card
+  readonly view: CardView
+  /** How many others made since the member last looked. */
+  readonly changes: number
+}) {
   return (
-    <div className="border-t border-rule pt-2">
+    <div id={targetId(card.annotation.id, 'history')} tabIndex={-1} className="border-t border-rule pt-2 outline-none">
       <Disclosure
-        summary={words.title}
+        summary={<Summary changes={changes} />}
         isExpanded={view.isOpen('history')}
         onChange={(isOpen) => view.setOpen('history', isOpen)}
       >
-        {view.isOpen('history') ? <Entries card={card} /> : null}
+        {view.isOpen('history') ? <Entries claimId={card.claim.id} /> : null}
       </Disclosure>
     </div>
   )
 }
 
-/** Entries shown before one asks for all: the work of about a day. */
-const NEWEST = 8
-
-function Entries({ card }: { readonly card: Card }) {
-  const { workspace } = useWorkspace()
-  const [all, setAll] = useState(false)
-  const answer = useHistory(subjectsOf(workspace, card).sort().join('&'), workspace.seq)
-  if (!answer) return <p className="text-sm text-ink-muted">{words.loading}</p>
-  if (!answer.ok) return <p className="text-sm text-danger">{answer.sentence}</p>
-  const { entries } = answer.value
-  if (entries.length === 0) return <p className="text-sm text-ink-muted">{words.none}</p>
+function Summary({ changes }: { readonly changes: number }) {
   return (
-    <div className="flex flex-col items-start gap-2 pb-1 text-sm">
-      <ol className="flex flex-col gap-2">
-        {entries.slice(0, all ? entries.length : NEWEST).map((entry) => (
-          <Entry key={entry.event.seq} entry={entry} workspace={workspace} />
-        ))}
-      </ol>
-      {all || entries.length <= NEWEST ? null : (
-        <Button variant="plain" size="small" className="-ms-2" onPress={() => setAll(true)}>
-          {words.all(entries.length)}
-        </Button>
+    <span className="flex flex-wrap items-baseline gap-x-2">
+      {words.title}
+      {changes === 0 ? null : (
+        <span className="rounded-sm bg-accent-wash px-1.5 text-sm text-ink">{words.since(changes)}</span>
       )}
-    </div>
+    </span>
   )
 }
 
-function Entry({ entry, workspace }: { readonly entry: HistoryEntry; readonly workspace: Workspace }) {
-  const { what, before, after } = historyLine(entry.event, workspace)
-  return (
-    <li>
-      <p>
-        <span className="font-medium">{entry.memberName}</span> {what}{' '}
-        <span className="text-ink-muted">
-          <Moment value={entry.event.at} withTime />
-        </span>
-      </p>
-      {before === after ? null : (
-        <p>
-          {before === '' ? null : (
-            <>
-              <span className="text-ink-muted">{before}</span> <span aria-hidden="true">→</span>
-              <span className="sr-only">{words.to}</span>{' '}
-            </>
-          )}
-          {after || <span className="text-ink-muted">{words.empty}</span>}
-        </p>
-      )}
-    </li>
-  )
+function Entries({ claimId }: { readonly claimId: string }) {
+  const { workspace, mayEdit } = useWorkspace()
+  const written = useWritten(claimId)
+  const reading = useClaimHistory(claimId, `${workspace.seq} ${written}`)
+  const live = useLive()
+  const restoring = (entry: Wrote) => restore(live, entry)
+  return <HistoryList reading={reading} names={workspace} restore={mayEdit ? restoring : null} />
 }
 
-type History = { readonly entries: readonly HistoryEntry[] }
-
-/** The history of subjects (their ids joined by `&`), read again whenever the article's line of events is longer. */
-function useHistory(subjects: string, seq: number): Answer<History> | null {
-  const [answer, setAnswer] = useState<Answer<History> | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a longer line of events is a longer history.
-  useEffect(() => {
-    let current = true
-    const read = async () => {
-      const query = subjects.split('&').map((id) => `subject=${encodeURIComponent(id)}`)
-      const next = await askServer<History>(`/api/history?${query.join('&')}`)
-      if (current) setAnswer(next)
-    }
-    void read()
-    return () => {
-      current = false
-    }
-  }, [subjects, seq])
-  return answer
-}
-
-/** What belongs to the claim's history: removed sources and attempts too. */
-function subjectsOf(workspace: Workspace, card: Card): string[] {
-  const own = (one: { readonly claimId: string }) => one.claimId === card.claim.id
-  const citations = Object.values(workspace.citation).filter(own)
-  return [
-    card.claim.id,
-    ...Object.values(workspace.annotation)
-      .filter((a) => a.kind === 'appearance' && own(a))
-      .map((a) => a.id),
-    ...citations.map((citation) => citation.id),
-    ...new Set(citations.map((citation) => citation.sourceId)),
-    ...Object.values(workspace.attempt)
-      .filter(own)
-      .map((attempt) => attempt.id),
-  ]
+/** Into the document that the card has open. One that did not load is not open. */
+async function restore(live: Live | null, entry: Wrote): Promise<string | null> {
+  const { restoreInto, restoreOverHttp } = await import('./restore-version.ts')
+  if (!live) return restoreOverHttp(entry)
+  const { document, release } = await (await live.openShelf()).hold(entry.proseId)
+  const isLoaded = document.state().loading === 'loaded'
+  if (isLoaded) restoreInto(document.doc, entry)
+  release()
+  return isLoaded ? null : restoreOverHttp(entry)
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { cardWords } from '../../../../../domain/words/card.ts'
+import { ContestedPart } from '../contested-note.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
 import { CardField } from './card-field.tsx'
@@ -28,9 +29,10 @@ export function InShort({ card }: { readonly card: Card }) {
         rows={2}
         boxClassName={mayEdit ? 'min-h-15' : ''}
         description={advice}
-        onStore={(value) => send({ name: 'setClaimField', claimId: claim.id, field: 'inShort', value })}
+        onStore={(value, how) => send({ name: 'setClaimField', claimId: claim.id, field: 'inShort', value }, how)}
         onEnter={() => focusCard(annotation.id, 'sourceBox')}
       />
+      <ContestedPart part={`${claim.id} inShort`} />
     </CardSection>
   )
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect } from 'react'
 import type { Appearance } from '../../../../../domain/annotation.ts'
 import type { NumberedClaim } from '../../../../../domain/reading-order.ts'
 import { cardWords } from '../../../../../domain/words/card.ts'
+import { ContestedRest } from '../contested-rest.tsx'
 import { isTextEntry } from '../text-entry.ts'
 import { useWorkspace } from '../workspace-store.tsx'
 import { Attempts } from './attempts.tsx'
@@ -12,13 +13,16 @@ import { focusCard, grantFocus, targetId } from './card-focus.ts'
 import { CardHeader } from './card-header.tsx'
 import { useCardView } from './card-view.ts'
 import { DeskNotes, Explanation } from './claim-prose.tsx'
+import { ClaimStatus } from './claim-status.tsx'
 import { ClaimText } from './claim-text.tsx'
 import { History } from './history.tsx'
 import { InShort } from './in-short.tsx'
 import { MissingList } from './missing-list.tsx'
 import { Reading } from './reading.tsx'
+import { SinceLook } from './since-look.tsx'
 import { Sources } from './sources.tsx'
 import { Speakers } from './speakers.tsx'
+import { useLooking } from './use-looks.ts'
 import { useVerdict } from './use-verdict.ts'
 import { verdictOnKey } from './verdict-command.ts'
 import { VerdictKeys } from './verdict-keys.tsx'
@@ -34,6 +38,7 @@ export function OpenCard({ claim, appearance }: { readonly claim: NumberedClaim;
 function CardBody({ card }: { readonly card: Card }) {
   const { mayEdit, workspace } = useWorkspace()
   const view = useCardView(card)
+  const changes = useLooking(card.claim.id)
   const verdict = useVerdict(card)
   const { id } = card.annotation
   useEffect(() => grantFocus(id), [id])
@@ -58,11 +63,13 @@ function CardBody({ card }: { readonly card: Card }) {
       className="flex flex-col gap-3 rounded-lg border border-rule-strong bg-paper-raised p-4 shadow-raised outline-none"
     >
       <CardHeader card={card} view={view} />
+      <SinceLook changes={changes} view={view} />
       {mayEdit ? null : (
         <p className="text-sm text-ink-muted">
           {workspace.article.archivedAt === null ? cardWords.header.readOnly : ''}
         </p>
       )}
+      <ContestedRest claimId={card.claim.id} />
       <ClaimText card={card} />
       <Speakers card={card} view={view} />
       <VerdictKeys card={card} verdict={verdict} />
@@ -72,7 +79,8 @@ function CardBody({ card }: { readonly card: Card }) {
       <Attempts card={card} view={view} />
       <DeskNotes card={card} />
       <Reading card={card} view={view} />
-      <History card={card} view={view} />
+      <ClaimStatus card={card} />
+      <History card={card} view={view} changes={changes} />
       <MissingList card={card} view={view} />
     </article>
   )

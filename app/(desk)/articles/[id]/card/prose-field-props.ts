@@ -1,3 +1,5 @@
+import type { ProseShelf } from '../live/prose-shelf.ts'
+
 /** A field of running text that the desk writes together. */
 export type ProseFieldProps = {
   /** `proseId` of the document. */
@@ -11,4 +13,11 @@ export type ProseFieldProps = {
   readonly fieldId?: string
   /** Called with the plain text, when it is there and whenever it changes. */
   readonly onText?: (text: string) => void
+}
+
+/** What its text needs besides. */
+export type ProseSurfaceProps = ProseFieldProps & {
+  readonly shelf: ProseShelf
+  /** Id of the element that says who reads it. */
+  readonly describedBy: string
 }

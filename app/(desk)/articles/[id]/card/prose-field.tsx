@@ -10,12 +10,12 @@ import { useProseSurface } from './use-prose-surface.ts'
 const words = cardWords.prose
 
 /**
- * Running text with its own way to the desk: it saves by itself, says whether it has, and takes in what others write
- * whenever the window is looked at again. The editor comes when the first field is drawn, not with the page.
+ * Running text with its own way to the desk: it saves by itself, says whether it has, and shows what others write as
+ * they write it. The editor comes when the first field is drawn, not with the page.
  */
 export function ProseField(props: ProseFieldProps) {
   const { label, tint } = props
-  const { Surface, failed, retry } = useProseSurface()
+  const { loaded, failed, retry } = useProseSurface()
   const seen = useId()
   return (
     <section
@@ -26,8 +26,8 @@ export function ProseField(props: ProseFieldProps) {
         <h3 className="text-sm font-medium">{label}</h3>
         <Seen id={seen} tint={tint} />
       </div>
-      {Surface ? (
-        <Surface {...props} describedBy={seen} />
+      {loaded ? (
+        <loaded.Surface {...props} shelf={loaded.shelf} describedBy={seen} />
       ) : failed ? (
         <div className="flex items-center gap-2 text-sm text-danger">
           <span>{words.noEditor}</span>

@@ -3,7 +3,7 @@
 import type { ClaimField } from '../../../../../domain/command.ts'
 import { CLAIM_FIELD_WORDS, cardWords } from '../../../../../domain/words/card.ts'
 import { Disclosure } from '../../../../../ui/disclosure.tsx'
-import { useWorkspace } from '../workspace-store.tsx'
+import { type SendHow, useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
 import { CardField } from './card-field.tsx'
 import type { CardView } from './card-view.ts'
@@ -19,7 +19,8 @@ export function Reading({ card, view }: { readonly card: Card; readonly view: Ca
     name: `${claim.id} ${name}`,
     label: CLAIM_FIELD_WORDS[name],
     value: claim[name],
-    onStore: (value: string) => send({ name: 'setClaimField', claimId: claim.id, field: name, value }),
+    onStore: (value: string, how: SendHow) =>
+      send({ name: 'setClaimField', claimId: claim.id, field: name, value }, how),
   })
   const date = { check: dateFault, placeholder: words.dateHint }
   return (

@@ -5,7 +5,7 @@ import type { SourceField } from '../../../../../domain/command.ts'
 import type { Source } from '../../../../../domain/source.ts'
 import { cardWords, SOURCE_FIELD_WORDS, SOURCE_KIND_WORDS } from '../../../../../domain/words/card.ts'
 import { RadioKeys } from '../../../../../ui/radio-keys.tsx'
-import { useWorkspace } from '../workspace-store.tsx'
+import { type SendHow, useWorkspace } from '../workspace-store.tsx'
 import { CardField } from './card-field.tsx'
 import { addressFault, dateFault } from './checks.ts'
 import { addressOf } from './source-entry.ts'
@@ -16,14 +16,14 @@ const words = cardWords.sources
 /** The record of a source, which all claims that cite it share. */
 export function SourceRecord({ source }: { readonly source: Source }) {
   const { send } = useWorkspace()
-  const set = (field: SourceField, value: string | null) =>
-    send({ name: 'setSourceField', sourceId: source.id, field, value })
+  const set = (field: SourceField, value: string | null, how?: SendHow) =>
+    send({ name: 'setSourceField', sourceId: source.id, field, value }, how)
 
   const text = (field: Exclude<SourceField, 'kind' | 'url' | 'archivedUrl'>) => ({
     name: `${source.id} ${field}`,
     label: SOURCE_FIELD_WORDS[field],
     value: source[field],
-    onStore: (value: string) => set(field, value),
+    onStore: (value: string, how: SendHow) => set(field, value, how),
   })
   const date = (field: 'issued' | 'accessed') => ({
     ...text(field),
@@ -35,7 +35,7 @@ export function SourceRecord({ source }: { readonly source: Source }) {
     label: SOURCE_FIELD_WORDS[field],
     value: source[field] ?? '',
     check: addressFault,
-    onStore: (value: string) => set(field, addressOf(value)),
+    onStore: (value: string, how: SendHow) => set(field, addressOf(value), how),
   })
 
   return (

@@ -1,23 +1,11 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DeskEvent } from '../../../../../domain/event.ts'
 import type { Result } from '../../../../../domain/problem.ts'
 import { problemWords } from '../../../../../domain/words/problems.ts'
 import type { SaveState } from '../save-state.ts'
-import { useWorkspace } from '../workspace-store.tsx'
-import {
-  contested,
-  type Draft,
-  insisted,
-  NO_DRAFT,
-  outcomeOf,
-  refused,
-  sent,
-  storedDraft,
-  tidy,
-  typed,
-} from './draft.ts'
+import { type SendHow, useWorkspace } from '../workspace-store.tsx'
+import { type Draft, NO_DRAFT, outcomeOf, refused, sent, storedDraft, tidy, typed } from './draft.ts'
 import { draftOf, keepDraft } from './draft-shelf.ts'
 
 /** A field that stores by itself. */
@@ -26,7 +14,8 @@ export type StoringField = {
   readonly name: string
   /** What is on disk, as the workspace has it. */
   readonly value: string
-  readonly onStore: (text: string) => Promise<Result<DeskEvent>>
+  /** Sends the text on, in the way that the field says. */
+  readonly onStore: (text: string, how: SendHow) => Promise<Result<null>>
   /** Why a text would be refused, as a sentence; `null` where it would not. */
   readonly check?: (text: string) => string | null
 }
@@ -35,14 +24,11 @@ export type StoringField = {
 export type DraftInHand = {
   readonly text: string
   readonly error: string | null
-  /** What someone else set meanwhile; `null` where there is nothing to choose. */
-  readonly theirs: string | null
   readonly type: (text: string) => void
   /** Stores what was typed, if anything. */
   readonly commit: () => void
   /** Back to what is stored. Whether there was anything to restore. */
   readonly restore: () => boolean
-  readonly insist: () => void
 }
 
 /** Holds what is typed into a storing field, through refusals, other people's changes and the closing of its card. */
@@ -66,11 +52,10 @@ export function useDraft(field: StoringField): DraftInHand {
     const text = tidy(draft.text ?? '')
     if (outcome === 'underWay') return
     if (outcome === 'unchanged') return put(NO_DRAFT)
-    if (outcome === 'conflict') return put(contested(draft, text))
     const faulty = field.check?.(text) ?? null
     if (faulty !== null) return put(refused(draft, text, faulty))
     put(sent(draft))
-    const result = await field.onStore(text)
+    const result = await field.onStore(text, { isToldInPlace: true, isContested: outcome === 'conflict' })
     put(afterAnswer(latest.current.draft, text, result))
   }, [put])
 
@@ -79,7 +64,6 @@ export function useDraft(field: StoringField): DraftInHand {
   return {
     text: draft.text ?? field.value,
     error: draft.error,
-    theirs: draft.conflict ? field.value : null,
     type: (text) => put(typed(latest.current.draft, text, field.value)),
     commit: () => void commit(),
     restore: () => {
@@ -87,16 +71,11 @@ export function useDraft(field: StoringField): DraftInHand {
       put(NO_DRAFT)
       return had
     },
-    insist: () => {
-      put(insisted(latest.current.draft, field.value))
-      void commit()
-    },
   }
 }
 
-function afterAnswer(draft: Draft, text: string, result: Result<DeskEvent>): Draft {
+function afterAnswer(draft: Draft, text: string, result: Result<null>): Draft {
   if (result.ok) return storedDraft(draft, text)
-  if (result.problem.type === 'stale') return contested(draft, text)
   return refused(draft, text, problemWords(result.problem))
 }
 
@@ -105,7 +84,7 @@ function useCommitOnLeave(latest: { readonly current: { readonly draft: Draft } 
   useEffect(
     () => () => {
       const { draft } = latest.current
-      if (draft.text !== null && draft.error === null && !draft.conflict) void commit()
+      if (draft.text !== null && draft.error === null) void commit()
     },
     [latest, commit],
   )

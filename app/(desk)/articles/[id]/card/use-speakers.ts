@@ -12,5 +12,5 @@ export type Chain = PendingValue<readonly Speaker[]>
 export function useSpeakers(card: Card): Chain {
   const { send } = useWorkspace()
   const { id: annotationId, speakers } = card.annotation
-  return usePending(speakers, (next) => send({ name: 'setSpeakers', annotationId, speakers: next }))
+  return usePending(speakers, (next, how) => send({ name: 'setSpeakers', annotationId, speakers: next }, how))
 }

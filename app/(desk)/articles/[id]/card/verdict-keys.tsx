@@ -7,6 +7,7 @@ import type { ScaleVersion, Verdict } from '../../../../../domain/scale.ts'
 import { cardWords } from '../../../../../domain/words/card.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
+import { ContestedPart } from '../contested-note.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
 import { focusCard, targetId } from './card-focus.ts'
@@ -33,6 +34,7 @@ export function VerdictKeys({ card, verdict }: { readonly card: Card; readonly v
           <p className="text-sm text-ink-muted">{card.verdict?.definition}</p>
         </div>
       )}
+      <ContestedPart part={`${card.claim.id} verdict`} />
     </CardSection>
   )
 }
