@@ -12,9 +12,13 @@ const ARGS = [
   '--no-first-run',
 ]
 
+const TOGETHER = '**/*.together.spec.ts'
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  // What needs a PostgreSQL and a Redis is a step of its own.
+  ...(process.env.PLUMBLINE_TOGETHER ? { testMatch: TOGETHER } : { testIgnore: TOGETHER }),
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // Whole jobs, on a machine that does other things too.

@@ -1,6 +1,7 @@
 import type { Child } from './child.ts'
 import type { Load } from './load/load.ts'
-import type { Stage, Subject, Wanted } from './subjects.ts'
+import type { Stage } from './stage.ts'
+import type { Subject, Wanted } from './subjects.ts'
 
 /** One measured quantity of a figure. */
 export type Column = {

@@ -13,7 +13,12 @@ process.exitCode = await orSay(async () => {
   const node = ensureNode()
   await ensureDependencies(node)
   await ensureClient(node)
-  const { passed, failed } = (await STEPS.e2e?.(node, ['killed'])) ?? { passed: 0, failed: 1 }
-  console.log(`\n${passed} passed, ${failed} failed`)
-  return failed === 0 ? 0 : 1
+  const total = { passed: 0, failed: 0 }
+  for (const name of ['e2e', 'together']) {
+    const { passed, failed } = (await STEPS[name]?.(node, ['killed'])) ?? { passed: 0, failed: 1 }
+    total.passed += passed
+    total.failed += failed
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  return total.failed === 0 ? 0 : 1
 })

@@ -1,5 +1,7 @@
 import { ensureBrowser } from './ensure-browser.mjs'
 import { ensureBuild } from './ensure-build.mjs'
+import { ensurePostgres } from './ensure-postgres.mjs'
+import { ensureRedis } from './ensure-redis.mjs'
 import { run } from './run.mjs'
 import { resultFile, tallyOf } from './tally.mjs'
 
@@ -32,18 +34,23 @@ export const STEPS = {
     return check(routes === 0 && types === 0)
   },
 
-  unit: (node, args) => vitest(node, [node], args, 'unit'),
+  unit: (node, args) => vitest(node, [node], ['--project=unit', '--project=integration', ...args], 'unit'),
 
-  async e2e(node, args) {
-    await ensureBuild(node)
-    const file = resultFile('e2e')
-    const env = { PLUMBLINE_CHROMIUM: await ensureBrowser(node), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-    return tallyOf(file, await run(node, node, [...PLAYWRIGHT, ...args], { env }))
-  },
+  e2e: (node, args) => playwright(node, args, 'e2e'),
 
   /** The integration tests once more, on a real PostgreSQL. Only CI asks for it. */
   postgres: (node, args) =>
     vitest(node, [node, 'bin/with-postgres.mjs', node], ['--project=integration', ...args], 'postgres'),
+
+  /** What several processes do on one PostgreSQL with one Redis, and what happens when these stop. Only CI asks for it. */
+  async together(node, args) {
+    await ensurePostgres(node)
+    await ensureRedis(node)
+    const alone = await vitest(node, [node], ['--project=together', '--passWithNoTests', ...args], 'together')
+    const env = { PLUMBLINE_TOGETHER: '1' }
+    const inBrowsers = await playwright(node, ['--pass-with-no-tests', ...args], 'together-e2e', env)
+    return { passed: alone.passed + inBrowsers.passed, failed: alone.failed + inBrowsers.failed }
+  },
 }
 
 /** The steps of a plain `npm test`. */
@@ -63,4 +70,17 @@ function check(passed) {
 async function vitest(node, [command = node, ...before], args, name) {
   const file = resultFile(name)
   return tallyOf(file, await run(node, command, [...before, ...VITEST, `--outputFile.json=${file}`, ...args]))
+}
+
+/**
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @param {string} name
+ * @param {Record<string, string>} [settings]
+ */
+async function playwright(node, args, name, settings = {}) {
+  await ensureBuild(node)
+  const file = resultFile(name)
+  const env = { ...settings, PLUMBLINE_CHROMIUM: await ensureBrowser(node), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  return tallyOf(file, await run(node, node, [...PLAYWRIGHT, ...args], { env }))
 }

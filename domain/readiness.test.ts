@@ -1,39 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ClaimParts } from './readiness.ts'
 import { missingOf, NOT_PROVEN } from './readiness.ts'
-import { buildAppearance, buildClaim } from './workspace.fixture.ts'
+import { buildAppearance, buildCitation, buildClaim, buildSource } from './workspace.fixture.ts'
 
 const AT = '2026-11-21T12:00:00.000Z'
-const source = (confidential: boolean) =>
-  ({
-    id: 's',
-    title: 't',
-    url: null,
-    author: '',
-    publisher: '',
-    issued: '',
-    accessed: '',
-    archivedUrl: null,
-    kind: null,
-    dependsOn: '',
-    interest: '',
-    confidential,
-    createdAt: AT,
-    createdBy: 'm',
-  }) as const
-const citation = (readersMayKnow = '') =>
-  ({
-    id: 'x',
-    claimId: 'c',
-    sourceId: 's',
-    stance: null,
-    quote: '',
-    locator: '',
-    readersMayKnow,
-    createdAt: AT,
-    createdBy: 'm',
-    removedAt: null,
-  }) as const
+const source = (confidential: boolean) => buildSource('s', { confidential })
+const citation = (readersMayKnow = '') => buildCitation('x', 'c', 's', { readersMayKnow })
 const attempt = {
   id: 't',
   claimId: 'c',

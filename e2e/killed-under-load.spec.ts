@@ -1,10 +1,7 @@
 import { test } from '@playwright/test'
-import { killUnderLoad, ROUNDS } from './killed-under-load.ts'
+import { killUnderLoad, ROUND_MS, ROUNDS } from './killed-under-load.ts'
 import { seedOfRun } from './random.ts'
 import { temporaryDataFolder } from './running-server.ts'
-
-/** One round on a machine that does other things too, in milliseconds. */
-const ROUND_MS = 15_000
 
 test(`keystrokes and commands that were acknowledged survive SIGKILL under load, in ${ROUNDS} rounds`, async () => {
   test.setTimeout(ROUNDS * ROUND_MS)

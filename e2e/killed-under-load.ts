@@ -1,23 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import type { DeskEvent } from '../domain/event.ts'
+import type { Place } from './claim-on.ts'
+import { claimOn, importOn, proseOf } from './claim-on.ts'
 import type { Door, Writer } from './load.ts'
-import { openDoor, openWriter, send, textOf } from './load.ts'
+import { openDoor, openWriter, send } from './load.ts'
 import { randomFrom } from './random.ts'
 import type { StartOptions } from './running-server.ts'
 import { startServer } from './running-server.ts'
 
 /** Rounds of the full count; a usual run does a tenth of it. */
-export const ROUNDS = process.env.PLUMBLINE_SOAK ? 200 : Number(process.env.H6 ?? 20)
+export const ROUNDS = process.env.PLUMBLINE_SOAK ? 200 : 20
+/** One round on a machine that does other things too, in milliseconds. */
+export const ROUND_MS = 15_000
 const WRITERS = 4
 const SENDERS = 3
 /** The first and last moment of the kill after everybody has begun, in milliseconds. */
 const MOMENTS = { first: 50, last: 700 }
 /** Pause between two tokens of one writer, in milliseconds. */
-const TYPING_MS = 8
-
-/** Where an article is, on whose claims everybody works. */
-type Place = { readonly articleId: string; readonly captureId: string; readonly length: number }
+const TYPING_MS = 25
 
 /**
  * Kills a server by SIGKILL at random moments while people type and send commands to it and its documents are compacted,
@@ -56,13 +57,7 @@ export async function killUnderLoad(options: StartOptions, seed: number): Promis
 
 /** Everybody works on a new claim until `end`, which answers what was acknowledged. */
 async function begin(door: Door, place: Place, round: number) {
-  const [claimId, annotationId] = [randomUUID(), randomUUID()]
-  const { articleId, captureId, length } = place
-  const spans = [{ start: 0, end: length }]
-  expect(
-    await send(door, randomUUID(), { name: 'claim', articleId, captureId, annotationId, claimId, spans, text: '' }),
-  ).toBe(true)
-  const proseId = `${claimId}.explanation`
+  const { claimId, proseId } = await claimOn(door, place)
   const writers = Array.from({ length: WRITERS }, () => openWriter(door, proseId))
   await expect.poll(() => writers.every((writer) => writer.isOpen()), { timeout: 10_000 }).toBe(true)
 
@@ -97,13 +92,6 @@ function typeOn(writer: Writer, name: string): NodeJS.Timeout {
   }, TYPING_MS)
 }
 
-async function importOn({ address, headers }: Door): Promise<Place> {
-  const text = 'The harbour bridge closed in 1902.'
-  const answer = await fetch(`${address}/articles`, { method: 'POST', headers, body: text })
-  const { value } = await answer.json()
-  return { articleId: value.id, captureId: value.capture.id, length: text.length }
-}
-
 async function eventsAfter(door: Door, place: Place, after: number): Promise<DeskEvent[]> {
   const answer = await fetch(`${door.address}/events?id=${place.articleId}&after=${after}`, { headers: door.headers })
   const page: DeskEvent[] = await answer.json()
@@ -115,10 +103,4 @@ async function eventsAfter(door: Door, place: Place, after: number): Promise<Des
 function seqsWithoutGap(events: readonly DeskEvent[], after: number): boolean {
   const before = [after, ...events.map((event) => event.seq)]
   return events.every((event, i) => after === 0 || event.articles[0]?.previousSeq === before[i])
-}
-
-async function proseOf({ address, headers }: Door, proseId: string): Promise<string> {
-  const answer = await fetch(`${address}/prose?id=${proseId}`, { headers })
-  expect(answer.status).toBe(200)
-  return textOf(new Uint8Array(await answer.arrayBuffer()))
 }

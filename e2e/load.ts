@@ -62,9 +62,9 @@ export function openWriter(door: Door, proseId: string): Writer {
     document: doc,
     awareness: null,
     token: String(PROSE_SCHEMA_VERSION),
-    // Acknowledgements come in the order of the updates: when none is out, all that was typed is saved.
+    // One update for every token, and acknowledgements come in their order.
     onUnsyncedChanges: ({ number }) => {
-      if (number === 0) acknowledged = typed.length
+      acknowledged = Math.max(0, typed.length - number)
     },
     onStateless: ({ payload }) => said.push(JSON.parse(payload)),
   })

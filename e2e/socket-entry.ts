@@ -28,7 +28,7 @@ server.listen(env.port, env.host, () => console.log(`Plumbline is ready at ${env
 const BREATH_MS = 5
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const answer = await answerTo(await webRequest(request))
+  const answer = await answerTo(await webRequest(request)).catch(() => new Response(null, { status: 503 }))
   response.writeHead(answer.status, [...answer.headers].flat())
   response.end(Buffer.from(await answer.arrayBuffer()))
 }

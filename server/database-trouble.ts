@@ -1,7 +1,10 @@
 import type { Problem } from '../domain/problem.ts'
 
-/** Prisma's codes for a database that does not answer, closed the connection, or has none left. */
-const NO_ANSWER = new Set(['P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P2024', 'P2037'])
+/** Prisma's codes for a database that does not answer, closed the connection, or has none left; and its drivers' words. */
+const NO_ANSWER = new Set([
+  ...['P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P2024', 'P2037'],
+  ...['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'],
+])
 /** Prisma's codes for a transaction that was given up: its time ran out, or it lost against another. */
 const GIVEN_UP = new Set(['P2028', 'P2034'])
 /**
@@ -28,8 +31,8 @@ export function troubleOf(error: unknown): Problem | null {
 /** All codes in an error and in those it wraps. Prisma puts the driver's own into `meta`. */
 function codesOf(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return []
-  const { code, originalCode, cause, meta } = error as Readonly<Record<string, unknown>> // any object can be read so
-  const own = [code, originalCode].filter((one) => typeof one === 'string')
+  const { code, originalCode, kind, cause, meta } = error as Readonly<Record<string, unknown>> // any object can be read so
+  const own = [code, originalCode, kind].filter((one) => typeof one === 'string')
   return [...own, ...codesOf(cause), ...codesOf(driverErrorOf(meta))]
 }
 

@@ -47,8 +47,12 @@ export function refuse(problem: Problem, status = STATUS[problem.type]): Respons
     detail: problemWords(problem),
     problem,
   }
-  return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json', ...NOT_STORED } })
+  const headers = { 'Content-Type': 'application/problem+json', ...NOT_STORED, ...(status === 503 && RETRY) }
+  return Response.json(body, { status, headers })
 }
+
+/** What passes is worth another attempt after some seconds; the same idempotency key makes it safe. */
+const RETRY = { 'Retry-After': '2' }
 
 /** Nothing of the desk is to be found in a cache. */
 export const NOT_STORED = { 'Cache-Control': 'no-store' } as const

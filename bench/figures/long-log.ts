@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Figure } from '../figure.ts'
 import { typedLog } from '../servers/make-log.ts'
-import type { Stage } from '../subjects.ts'
+import type { Stage } from '../stage.ts'
 
 const UPDATES = 100_000
 

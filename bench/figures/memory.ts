@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Figure, People } from '../figure.ts'
 import { members } from '../figure.ts'
-import type { Stage } from '../subjects.ts'
+import type { Stage } from '../stage.ts'
 
 const EXPLANATIONS = 300
 
@@ -30,7 +30,7 @@ export const MEMORY: Figure = {
       const before = await stage.memory()
       await people.ask('hold', seats)
       const during = await stage.memory()
-      await people.ask('release', undefined as never)
+      await people.ask('release', null)
       return [(during - before) / EXPLANATIONS / 2 ** 20]
     }
   },

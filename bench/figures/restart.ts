@@ -26,7 +26,7 @@ export const RESTART: Figure = {
       const killed = micros()
       await stage.restart()
       const listening = micros()
-      const back = await people.ask('allBack', undefined as never)
+      const back = await people.ask('allBack', null)
       const since = (from: number, share: number) => (percentile(back, share) - from) / 1e6
       return [since(listening, 1), since(listening, 0.5), since(killed, 1)]
     }

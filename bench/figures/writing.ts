@@ -1,7 +1,7 @@
 import type { Column, Figure } from '../figure.ts'
 import { members } from '../figure.ts'
 import { percentile } from '../percentile.ts'
-import type { Stage } from '../subjects.ts'
+import type { Stage } from '../stage.ts'
 
 /** Writing before the clock starts, in milliseconds. */
 const WARM_UP = 3_000

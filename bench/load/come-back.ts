@@ -23,7 +23,7 @@ export async function sit({ seats, seed }: { readonly seats: readonly Seat[]; re
 }
 
 /** Waits until all are back, has them leave, and answers when each was. */
-export async function allBack(): Promise<Back> {
+export async function allBack(_: null): Promise<Back> {
   const times = await Promise.all(back)
   for (const person of returned.splice(0)) person.leave()
   return times

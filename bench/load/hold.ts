@@ -9,6 +9,6 @@ export async function hold(seats: readonly Seat[]): Promise<void> {
 }
 
 /** Closes what is held. */
-export async function release(): Promise<void> {
+export async function release(_: null): Promise<void> {
   for (const person of held.splice(0)) person.leave()
 }

@@ -15,21 +15,19 @@ export function typedLog(updates: number): Uint8Array[] {
 }
 
 /** Puts the log of one explanation into the database, without any snapshot of it. */
-export async function makeLog({ prisma }: Database, claimId: string, memberId: string, updates: number): Promise<void> {
+export async function makeLog(
+  { prisma }: Database,
+  claimId: string,
+  memberId: string,
+  log: readonly Uint8Array[],
+): Promise<void> {
   const id = proseId({ kind: 'explanation', subject: claimId })
-  const log = typedLog(updates)
   await prisma.proseDocument.create({ data: { id, kind: 'explanation', subject: claimId, position: log.length } })
-  const at = new Date()
   for (let from = 0; from < log.length; from += BATCH) {
-    const rows = log.slice(from, from + BATCH)
-    await prisma.proseUpdate.createMany({
-      data: rows.map((bytes, i) => ({
-        documentId: id,
-        position: from + i + 1,
-        bytes: Uint8Array.from(bytes),
-        memberId,
-        at,
-      })),
-    })
+    const rows = log.slice(from, from + BATCH).map((bytes) => Buffer.from(bytes).toString('base64'))
+    await prisma.$executeRaw`
+      INSERT INTO "prose_update" ("documentId", "position", "bytes", "memberId", "at")
+      SELECT ${id}, ${from} + n, decode(bytes, 'base64'), ${memberId}, now()
+      FROM unnest(${rows}::text[]) WITH ORDINALITY AS u(bytes, n)`
   }
 }

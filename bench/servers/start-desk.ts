@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Actor } from '../../domain/member.ts'
 import { openEmbedded, openPostgres } from '../../server/database.ts'
 import { prepareDesk } from '../../server/prepare-desk.ts'
-import { makeLog } from './make-log.ts'
+import { makeLog, typedLog } from './make-log.ts'
 import { makeMembers } from './members.ts'
 
 /** How the desk of the bench is started: embedded without `databaseUrl`. */
@@ -39,7 +39,8 @@ export async function prepare(given: StartDesk): Promise<Prepared> {
   const members = await makeMembers(db, given.members, given.secret)
   const actor: Actor = { memberId: members[0]?.id ?? '', role: 'editor' }
   const claimIds = Array.from({ length: given.logs }, () => randomUUID())
-  for (const claimId of claimIds) await makeLog(db, claimId, actor.memberId, given.updates)
+  const log = given.logs > 0 ? typedLog(given.updates) : []
+  for (const claimId of claimIds) await makeLog(db, claimId, actor.memberId, log)
   await db.close()
   return { cookies: members.map(({ cookie }) => cookie), actor, claimIds }
 }

@@ -7,7 +7,6 @@ export const memberWords = {
   byline: (byline: string) => `published as ${byline}`,
   noByline: 'no byline chosen',
 
-  role: 'Role',
   roleOf: (name: string) => `Role of ${name}`,
   roleChanged: (name: string, role: string) => `${name} is ${role} now.`,
   ownRole: 'Change your own role?',
@@ -119,7 +118,6 @@ export const accountPageWords = {
 /** Words of signing in by the desk's sign-on service. */
 export const signOnWords = {
   action: (name: string) => `Sign in with ${name}`,
-  or: 'or',
   failed: 'The sign-on service did not answer. Try again in a moment, or sign in with your password.',
   errors: {
     signup_disabled:

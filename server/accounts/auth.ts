@@ -32,10 +32,16 @@ export function openAuth(prisma: PrismaClient, { secret, baseUrl, signOn }: Auth
     // Attempts are limited at our own door, which knows whose they are.
     rateLimit: { enabled: false },
     advanced: { ipAddress: { ipAddressHeaders: [REMOTE_ADDRESS] } },
-    // That somebody mistyped is no news to who runs the desk.
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message, ...rest) => warn(message, rest) },
     telemetry: { enabled: false },
   })
+}
+
+/** What whoever asks did wrong, as better-auth words it: they are told, and it is no news to who runs the desk. */
+const THEIR_FAULT = /origin|signup_disabled|account_not_linked|state|access_denied/i
+
+function warn(message: string, rest: readonly unknown[]): void {
+  if (!THEIR_FAULT.test(message)) console.error(`Accounts: ${message}`, ...rest)
 }
 
 /** The accounts of a desk. */

@@ -1,20 +1,9 @@
 import type { Problem, Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
-import type { ProseRef } from '../../domain/prose.ts'
 import { proseId } from '../../domain/prose.ts'
 import type { Database, Tx } from '../database.ts'
-import type { Writer } from './judge-update.ts'
+import type { Appending } from './appending.ts'
 import type { Standing } from './standing.ts'
-
-/** An update to append. */
-export type Appending = {
-  readonly ref: ProseRef
-  readonly memberId: string
-  readonly bytes: Uint8Array
-  /** The Yjs clients it writes as: each belongs to the member who was first to write as it. */
-  readonly writers: readonly Writer[]
-  readonly at: Date
-}
 
 /** The place of an update in its document's log. */
 export type Appended = { readonly position: number }

@@ -2,8 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import type { Result } from '../../domain/problem.ts'
 import { ok } from '../../domain/problem.ts'
-import type { Appended, Appending } from './append-batch.ts'
+import type { Appended } from './append-batch.ts'
 import { openAppendQueue } from './append-queue.ts'
+import type { Appending } from './appending.ts'
 
 const AT_FAULT = new Error('a fault of the statement')
 const NO_DATABASE = Object.assign(new Error('no answer'), { code: 'P1001' })
@@ -37,6 +38,11 @@ test('what comes while one batch is written goes into the next together', async 
   const all = Array.from({ length: 50 }, () => queue.add(update()))
   expect((await Promise.all(all)).at(-1)).toEqual(ok({ position: 50 }))
   expect(queue.batches.map((batch) => batch.length)).toEqual([1, 49])
+})
+
+test('whoever goes on as soon as they are answered is answered again', async () => {
+  const queue = queueWith(async () => undefined)
+  for (let position = 1; position <= 3; position += 1) expect(await queue.add(update())).toEqual(ok({ position }))
 })
 
 test('two members who are first to write as one Yjs client do not go together', async () => {

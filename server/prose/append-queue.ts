@@ -2,7 +2,8 @@ import type { Result } from '../../domain/problem.ts'
 import { fail } from '../../domain/problem.ts'
 import { proseId } from '../../domain/prose.ts'
 import { troubleOf } from '../database-trouble.ts'
-import type { Appended, Appending } from './append-batch.ts'
+import type { Appended } from './append-batch.ts'
+import type { Appending } from './appending.ts'
 import { openTrouble } from './trouble.ts'
 
 /** Most updates in one statement; with more of them at once the first would wait for the last. */
@@ -67,6 +68,8 @@ export function openAppendQueue(
         pause = Math.min(pause * 2, LONGEST_PAUSE)
       }
     }
+    // In the same turn as the last look at what waits: whoever comes after it starts anew.
+    running = null
   }
   const writeBatch = async (batch: readonly Waiting[]) => {
     const results = await write(batch)
@@ -79,9 +82,7 @@ export function openAppendQueue(
     add: (item: Appending, wanted: () => boolean): Promise<Result<Appended>> =>
       new Promise((resolve, reject) => {
         waiting.push({ ...item, wanted, answer: resolve, fail: reject })
-        running ??= run().finally(() => {
-          running = null
-        })
+        running ??= run()
       }),
     onTrouble: trouble.onChange,
     isTroubled: trouble.isLasting,

@@ -39,11 +39,15 @@ function blockOf(node: Y.XmlElement, depth: number): ProseBlock[] {
   }
 }
 
+/** The text within an element, however deep: what somebody nested without end must not fill the stack. */
 function runsOf(node: Y.XmlElement): ProseText[] {
-  return node.toArray().flatMap((child) => {
-    if (child instanceof Y.XmlText) return textsOf(child)
-    return child instanceof Y.XmlElement ? runsOf(child) : []
-  })
+  const runs: ProseText[] = []
+  const left: unknown[] = [node]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next instanceof Y.XmlText) runs.push(...textsOf(next))
+    else if (next instanceof Y.XmlElement) left.push(...next.toArray().reverse())
+  }
+  return runs
 }
 
 type Delta = { readonly insert: unknown; readonly attributes?: Readonly<Record<string, unknown>> }

@@ -24,8 +24,8 @@ export async function compactProse(db: Database, documentId: string): Promise<vo
   ])
 }
 
-/** Compacts the documents of a process as they grow, one at a time. */
-export function openCompaction(db: Database) {
+/** Compacts the documents of a process when they have grown by `after` updates, one at a time. */
+export function openCompaction(db: Database, after: number) {
   const grown = new Map<string, number>()
   let last: Promise<void> = Promise.resolve()
   let closed = false
@@ -33,14 +33,14 @@ export function openCompaction(db: Database) {
   const compact = async (id: string) => {
     if (closed) return
     // A database that does not answer is the append queue's to tell; the next update asks again.
-    await compactProse(db, id).catch(() => grown.set(id, COMPACT_AFTER))
+    await compactProse(db, id).catch(() => grown.set(id, after))
   }
   return {
     /** Counts updates that no snapshot covers. */
     grew: (id: string, updates: number): void => {
       const count = (grown.get(id) ?? 0) + updates
       grown.set(id, count)
-      if (count <= COMPACT_AFTER) return
+      if (count <= after) return
       grown.set(id, 0)
       last = last.then(() => compact(id))
     },

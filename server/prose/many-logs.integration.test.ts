@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { TestDesk } from '../desk.fixture.ts'
 import { importLines, markClaim, openTestDesk } from '../desk.fixture.ts'
 import type { Hints, Topic } from '../hints.ts'
-import { COMPACT_AFTER, compactProse } from './compact-prose.ts'
+import { compactProse } from './compact-prose.ts'
 import { loadProse } from './load-prose.ts'
 import { openProseLog } from './open-prose.ts'
 
@@ -141,15 +141,14 @@ describe('compaction', () => {
 
   test('comes by itself when a document has grown, while people write', async () => {
     const { id, ref } = await aDocument()
-    const log = openProseLog(desk.db, openWire().hints(), () => new Date())
+    const log = openProseLog(desk.db, openWire().hints(), () => new Date(), 10)
     const typist = openTypist()
-    const updates = [typist.first, ...Array.from({ length: COMPACT_AFTER + 1 }, (_, i) => typist.type(`${i} `))]
     const doc = new Y.Doc()
     await log.open(id, doc, null)
+    const updates = [typist.first, ...Array.from({ length: 40 }, (_, i) => typist.type(`${i} `))]
     for (const update of updates) await log.append(desk.checker, id, update)
-    await vi.waitFor(
-      async () => expect(await desk.db.prisma.proseSnapshot.count({ where: { documentId: id } })).toBe(1),
-      5000,
+    await vi.waitFor(async () =>
+      expect(await desk.db.prisma.proseSnapshot.count({ where: { documentId: id } })).toBe(1),
     )
     expect(prose((await loadProse(desk.db.prisma, ref)).doc)).toBe(prose(typist.doc))
     expect(prose(doc)).toBe(prose(typist.doc))

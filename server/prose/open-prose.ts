@@ -6,10 +6,11 @@ import { fail } from '../../domain/problem.ts'
 import { parseProseId } from '../../domain/prose.ts'
 import type { Database } from '../database.ts'
 import type { Hints } from '../hints.ts'
-import type { Appended, Appending } from './append-batch.ts'
+import type { Appended } from './append-batch.ts'
 import { appendBatch } from './append-batch.ts'
 import { openAppendQueue } from './append-queue.ts'
-import { compactProse, openCompaction } from './compact-prose.ts'
+import type { Appending } from './appending.ts'
+import { COMPACT_AFTER, compactProse, openCompaction } from './compact-prose.ts'
 import { followLogs } from './follow-logs.ts'
 import { judgeUpdate } from './judge-update.ts'
 import { loadInto, loadProse } from './load-prose.ts'
@@ -24,9 +25,9 @@ export type Patience = { readonly wanted: () => boolean }
 
 const ONCE: Patience = { wanted: () => false }
 
-/** Opens the prose of a desk. `now` dates what is appended. */
-export function openProseLog(db: Database, hints: Hints, now: () => Date) {
-  const compaction = openCompaction(db)
+/** Opens the prose of a desk. `now` dates what is appended; a snapshot is written every `compactAfter` updates. */
+export function openProseLog(db: Database, hints: Hints, now: () => Date, compactAfter = COMPACT_AFTER) {
+  const compaction = openCompaction(db, compactAfter)
   const logs = followLogs(db, hints)
   const standing = openStanding()
   const queue = openAppendQueue(

@@ -3,12 +3,15 @@ import { MAX_UPDATE } from '../../domain/live.ts'
 import type { Problem, Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { isOfProse } from './prose-content.ts'
+import { scanUpdate } from './scan-update.ts'
 
 /**
  * Most structs in one update. A long evening offline comes to some thousands; Yjs takes time in the square of those that
  * were made to collide, a fifth of a second for 10,000.
  */
 export const MAX_STRUCTS = 10_000
+/** Most runs of deletions in one update; some clients send all of a document's when they come back. */
+const MAX_DELETIONS = 50_000
 
 /** Clocks above this are nobody's typing, and sums of them would leave the whole numbers. */
 const MAX_CLOCK = 2 ** 31
@@ -46,15 +49,14 @@ export function refusedUpdate(message: string): { readonly ok: false; readonly p
 
 function decode(bytes: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
   try {
-    return Y.decodeUpdate(bytes)
+    return scanUpdate(bytes, { structs: MAX_STRUCTS, deletions: MAX_DELETIONS }) ? Y.decodeUpdate(bytes) : null
   } catch {
-    return null // Yjs says by throwing that it cannot read the bytes; which bytes does not matter.
+    return null // Both say by throwing that they cannot read the bytes; which bytes does not matter.
   }
 }
 
 /** `null` where a client comes twice, a clock is missing, or a struct is none of prose. */
 function sectionsOf(structs: readonly (Y.Item | Y.GC | Y.Skip)[]): Section[] | null {
-  if (structs.length > MAX_STRUCTS) return null
   const sections: { client: number; structs: (Y.Item | Y.GC)[] }[] = []
   let next = 0
   for (const struct of structs) {

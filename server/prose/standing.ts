@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem.ts'
 import type { ProseRef } from '../../domain/prose.ts'
 import { proseId } from '../../domain/prose.ts'
 import type { Database, Tx } from '../database.ts'
-import type { Appending } from './append-batch.ts'
+import type { Appending } from './appending.ts'
 import { refusedUpdate } from './prose-update.ts'
 
 /** Above so many remembered writers all are forgotten and asked for again. */

@@ -17,40 +17,49 @@ export function orderOf({ at, documentId }: Pick<Stretch, 'at' | 'documentId'>):
   return `${new Date(at).toISOString()} ${documentId}`
 }
 
-type Row = { documentId: string; memberId: string; first: number; last: number; at: number }
+/** The first or the last update of what one member wrote without a long pause, or both. */
+type Edge = { documentId: string; memberId: string; position: number; at: number; begins: boolean; ends: boolean }
 
 /** The stretches of writing in some documents since `after` (milliseconds), the newest first. */
 export async function readStretches(tx: Tx, documentIds: readonly string[], after = 0): Promise<Stretch[]> {
   if (documentIds.length === 0) return []
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT "documentId", "memberId", min("position")::int AS "first", max("position")::int AS "last", max("ms") AS "at"
+  const edges = await tx.$queryRaw<Edge[]>`
+    SELECT "documentId", "memberId", "position", floor(extract(epoch FROM "at") * 1000)::float8 AS "at", "begins", "ends"
     FROM (
-      SELECT *, count(*) FILTER (WHERE "fresh") OVER (PARTITION BY "documentId", "memberId" ORDER BY "position") AS "stretch"
-      FROM (
-        SELECT "documentId", "memberId", "position", "ms",
-          coalesce("ms" - lag("ms") OVER (PARTITION BY "documentId", "memberId" ORDER BY "position") > ${WRITING_PAUSE}, true) AS "fresh"
-        FROM (
-          SELECT "documentId", "memberId", "position", floor(extract(epoch FROM "at") * 1000)::float8 AS "ms"
-          FROM "prose_update"
-          WHERE "documentId" IN (${Prisma.join([...documentIds])}) AND "at" > to_timestamp(${after / 1000}::float8)
-        ) AS "timed"
-      ) AS "marked"
-    ) AS "numbered"
-    GROUP BY "documentId", "memberId", "stretch"
-    ORDER BY "documentId", "first"`
-  return rows.reduce<Stretch[]>(withRow, []).sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1))
+      SELECT "documentId", "memberId", "position", "at",
+        coalesce("at" - lag("at") OVER "own" > make_interval(secs => ${WRITING_PAUSE / 1000}::float8), true) AS "begins",
+        coalesce(lead("at") OVER "own" - "at" > make_interval(secs => ${WRITING_PAUSE / 1000}::float8), true) AS "ends"
+      FROM "prose_update"
+      WHERE "documentId" IN (${Prisma.join([...documentIds])}) AND "at" > to_timestamp(${after / 1000}::float8)
+      WINDOW "own" AS (PARTITION BY "documentId", "memberId" ORDER BY "position")
+    ) AS "update"
+    WHERE "begins" OR "ends"
+    ORDER BY "documentId", "memberId", "position"`
+  const own = edges.flatMap((edge, i) =>
+    edge.ends ? [ownStretch(edge.begins ? edge : (edges[i - 1] ?? edge), edge)] : [],
+  )
+  const inOrder = own.sort((a, b) => compare(a.documentId, b.documentId) || a.first - b.first)
+  return inOrder.reduce<Stretch[]>(withOwn, []).sort((a, b) => compare(orderOf(b), orderOf(a)))
+}
+
+function ownStretch({ position: first }: Edge, { documentId, memberId, position, at }: Edge): Stretch {
+  return { documentId, first, last: position, at, memberIds: [memberId] }
+}
+
+/** By code unit: the database's order of texts depends on its collation. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Two who wrote at once made one stretch: what each of them changed cannot be shown apart. */
-function withRow(stretches: Stretch[], { memberId, ...row }: Row): Stretch[] {
+function withOwn(stretches: Stretch[], own: Stretch): Stretch[] {
   const before = stretches.at(-1)
-  if (!before || before.documentId !== row.documentId || row.first > before.last)
-    return [...stretches, { ...row, memberIds: [memberId] }]
+  if (!before || before.documentId !== own.documentId || own.first > before.last) return [...stretches, own]
   const joined = {
     ...before,
-    last: Math.max(before.last, row.last),
-    at: Math.max(before.at, row.at),
-    memberIds: [...new Set([...before.memberIds, memberId])],
+    last: Math.max(before.last, own.last),
+    at: Math.max(before.at, own.at),
+    memberIds: [...new Set([...before.memberIds, ...own.memberIds])],
   }
   return [...stretches.slice(0, -1), joined]
 }

@@ -4,15 +4,12 @@ import { RESTORED } from '../../domain/history.ts'
 import type { Prose } from '../../domain/prose.ts'
 import type { Database } from '../database.ts'
 import { proseOf } from '../prose/clean-prose.ts'
+import { applyAll } from '../prose/load-prose.ts'
+import { readLog } from '../prose/read-log.ts'
 import type { Stretch } from './claim-history-stretches.ts'
 
 /** What a stretch of writing changed. */
 export type Written = Stretch & { readonly before: Prose; readonly after: Prose; readonly restored: string | null }
-
-/** Updates that are read at once: enough to be quick, little enough to hold nobody up. */
-const UPDATES_AT_ONCE = 1000
-
-type Update = { readonly position: number; readonly bytes: Uint8Array; readonly memberId: string; readonly at: Date }
 
 /**
  * What stretches of one document changed, in the order of its log. It replays the log up to the last of them, outside of
@@ -27,18 +24,27 @@ export async function readWritten(prisma: Database['prisma'], stretches: readonl
     where: { documentId, position: { lt: start.first } },
     orderBy: { position: 'desc' },
   })
+  const covered = snapshot?.position ?? 0
+  const { updates } = await readLog(prisma, documentId, covered)
   const replay = createReplay(ordered)
   if (snapshot) replay.begin(snapshot.bytes)
-  for (let from = snapshot?.position ?? 0; from < end.last; ) {
-    const updates = await prisma.proseUpdate.findMany({
-      where: { documentId, position: { gt: from, lte: end.last } },
-      orderBy: { position: 'asc' },
-      take: UPDATES_AT_ONCE,
-    })
-    for (const update of updates) replay.take(update)
-    from = updates.at(-1)?.position ?? end.last
-  }
-  return replay.finish()
+  // Every update has the next position, so that its place in the log says which it is.
+  for (const [index, update] of updates.slice(0, end.last - covered).entries()) replay.take(covered + 1 + index, update)
+  return Promise.all(replay.finish().map((piece) => signed(prisma, piece, ordered)))
+}
+
+/** A piece that is less than its stretch may be the work of fewer members, and ended earlier. */
+async function signed(prisma: Database['prisma'], piece: Written, stretches: readonly Stretch[]): Promise<Written> {
+  const { documentId, first, last } = piece
+  if (stretches.some((stretch) => stretch.first === first && stretch.last === last)) return piece
+  const rows = await prisma.proseUpdate.groupBy({
+    by: ['memberId'],
+    where: { documentId, position: { gte: first, lte: last } },
+    _max: { at: true },
+    orderBy: { memberId: 'asc' },
+  })
+  const at = Math.max(...rows.map((row) => row._max.at?.getTime() ?? 0))
+  return { ...piece, at, memberIds: rows.map((row) => row.memberId) }
 }
 
 /** Replays a log and notes what the document says where a stretch begins and ends. */
@@ -46,33 +52,27 @@ function createReplay(stretches: readonly Stretch[]) {
   const doc = new Y.Doc()
   const written: Written[] = []
   let waiting: Uint8Array[] = []
-  let open: { stretch: Stretch; before: Prose; updates: Omit<Update, 'bytes'>[] } | null = null
+  let open: { stretch: Stretch; before: Prose; first: number; last: number } | null = null
 
   /** In one transaction: one for each update would take many times as long. */
   function said(): Prose {
-    doc.transact(() => {
-      for (const bytes of waiting) Y.applyUpdate(doc, bytes)
-    })
+    applyAll(doc, waiting)
     waiting = []
     return proseOf(doc)
   }
 
   function close(restored: string | null): void {
-    const [first, last] = [open?.updates[0], open?.updates.at(-1)]
-    if (open && first && last) {
-      const memberIds = [...new Set(open.updates.map((update) => update.memberId))]
-      const piece = { first: first.position, last: last.position, at: last.at.getTime(), memberIds, restored }
-      written.push({ ...open.stretch, ...piece, before: open.before, after: said() })
-    }
+    if (!open) return
+    const { stretch, before, first, last } = open
+    written.push({ ...stretch, first, last, restored, before, after: said() })
     open = null
   }
 
-  function take({ bytes, ...update }: Update): void {
-    const stretch = stretches.find(({ first, last }) => first <= update.position && update.position <= last)
+  function take(position: number, bytes: Uint8Array): void {
+    const stretch = stretches.find(({ first, last }) => first <= position && position <= last)
     const key = stretch ? restoringKey(bytes) : null
     if (open && (open.stretch !== stretch || key !== null)) close(null)
-    if (stretch && !open) open = { stretch, before: said(), updates: [] }
-    open?.updates.push(update)
+    if (stretch) open = { ...(open ?? { stretch, before: said(), first: position }), last: position }
     waiting.push(bytes)
     if (key === null) return
     said()

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
+import {
+  buildWorkspace,
+  spanOf,
+  withClaim,
+  withComment,
+  withHidden,
+  withSpeakers,
+} from '../../../../domain/workspace.fixture.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { marksOf } from './article-marks.ts'
-import { buildWorkspace, spanOf, withClaim, withComment, withHidden, withSpeakers } from '../../../../domain/workspace.fixture.ts'
 
 const bare = buildWorkspace(['Ten boats left, the port master said. Please donate. Two came back.'])
 const marks = (workspace: Workspace, open: string | null = null) => marksOf(workspace, claimsInOrder(workspace), open)

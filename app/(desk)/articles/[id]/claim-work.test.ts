@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { partKey } from '../../../../domain/event.ts'
-import type { Workspace } from '../../../../domain/workspace.ts'
 import { buildWorkspace, withClaim } from '../../../../domain/workspace.fixture.ts'
+import type { Workspace } from '../../../../domain/workspace.ts'
 import { workOn, workWords } from './claim-work.ts'
 
 const READY = { status: 'ready', statusBy: 'm1', statusAt: '2026-11-22T12:00:00.000Z' } as const

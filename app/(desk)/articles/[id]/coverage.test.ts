@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
-import { buildWorkspace, withClaim, withComment, withHidden, withNotCheckable } from '../../../../domain/workspace.fixture.ts'
+import {
+  buildWorkspace,
+  withClaim,
+  withComment,
+  withHidden,
+  withNotCheckable,
+} from '../../../../domain/workspace.fixture.ts'
 import { coverageOf } from './coverage.ts'
 
 const bare = buildWorkspace([

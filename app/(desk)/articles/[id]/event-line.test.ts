@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeskEvent } from '../../../../domain/event.ts'
-import type { Workspace } from '../../../../domain/workspace.ts'
 import { buildWorkspace, inShortEvent, withClaim } from '../../../../domain/workspace.fixture.ts'
+import type { Workspace } from '../../../../domain/workspace.ts'
 import { createEventLine } from './event-line.ts'
 
 const first = withClaim(buildWorkspace(['Ten boats left the harbour.']), 'a1', 'Ten boats', { id: 'c1' })

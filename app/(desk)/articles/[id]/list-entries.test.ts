@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
-import type { Workspace } from '../../../../domain/workspace.ts'
 import { buildWorkspace, withClaim, withComment, withNotCheckable } from '../../../../domain/workspace.fixture.ts'
+import type { Workspace } from '../../../../domain/workspace.ts'
 import { filtered, firstWords, listEntries, verdictsIn } from './list-entries.ts'
 
 const bare = buildWorkspace([

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { newId } from '../../../../ui/new-id.ts'
@@ -31,7 +32,8 @@ export function useLiveWorkspace(first: Workspace, memberId: string): LivePage {
     waiting.wake()
     void live.catchUp()
   }, [live, waiting])
-  const session = useLiveSession({ articleId: first.article.id, memberId, workspace: live, onOpen })
+  const { refresh: onRoleChange } = useRouter()
+  const session = useLiveSession({ articleId: first.article.id, memberId, workspace: live, onOpen, onRoleChange })
   const { live: together, connection, retry: retryProse } = session
   const retry = useCallback(() => {
     waiting.wake()
@@ -54,7 +56,8 @@ function start(first: Workspace, member: string): { live: LiveWorkspace; waiting
       newKey: newId,
       now: () => new Date().toISOString(),
       pause: waiting.pause,
-      onFault: reportError,
+      // Node, which draws the page first, has no such thing.
+      onFault: (error) => reportError(error),
     }),
     waiting,
   }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { claimsInOrder } from '../../../../../domain/reading-order.ts'
 import type { Attempt, Citation, Source } from '../../../../../domain/source.ts'
+import {
+  BUILT_AT,
+  buildCitation,
+  buildSource,
+  buildWorkspace,
+  withClaim,
+  withComment,
+} from '../../../../../domain/workspace.fixture.ts'
 import type { Workspace } from '../../../../../domain/workspace.ts'
-import { BUILT_AT, buildCitation, buildSource, buildWorkspace, withClaim, withComment } from '../../../../../domain/workspace.fixture.ts'
 import { cardOf, leaksOf, missingOfCard, needsRecheck } from './card.ts'
 
 function cardIn(workspace: Workspace, annotationId: string) {

@@ -1,9 +1,9 @@
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import type { Wrote } from '../../../../../domain/history.ts'
+import { fromBase64, toBase64 } from '../../../../../editor/base64.ts'
 import { restoreProse } from '../../../../../editor/restore-prose.ts'
 import { askServer } from '../../../../../ui/ask-server.ts'
 import { newId } from '../../../../../ui/new-id.ts'
-import { fromBase64, toBase64 } from '../../../../../editor/base64.ts'
 
 /** Brings a version back in a document that is open: it goes the way of what is typed. */
 export function restoreInto(doc: Doc, entry: Wrote): void {

@@ -13,7 +13,7 @@ function openRoom() {
   const desk = buildDesk()
   const clock = buildClock()
   const parts = { later: clock.later, random: () => 1 }
-  const socket = createDeskSocket({ ...parts, connect: desk.connect, isSignedIn: async () => true })
+  const socket = createDeskSocket({ ...parts, connect: desk.connect })
   const heard: unknown[] = []
   let opened = 0
   const room = openArticleRoom({

@@ -33,7 +33,7 @@ export function buildMember(desk: CohortDesk, later: Later, random: () => number
   let page: Page | null = open()
 
   function open(): Page {
-    const socket = createDeskSocket({ connect, isSignedIn: async () => true, later, random })
+    const socket = createDeskSocket({ connect, later, random })
     const parts = { id: COHORT_DOCUMENT, socket, outbox: Promise.resolve(outbox), later, random, isNew: false }
     const prose = createProseDocument(parts)
     // The same seed makes the same run: Yjs orders what is written at one place by client.

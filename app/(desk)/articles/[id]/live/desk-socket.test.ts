@@ -6,20 +6,21 @@ import { knock } from './wire.ts'
 
 const ROOM = 'article:a1'
 
-function openSocket({ desk = buildDesk(), isSignedIn = async () => true } = {}) {
+function openSocket() {
+  const desk = buildDesk()
   const clock = buildClock()
-  const socket = createDeskSocket({ connect: desk.connect, isSignedIn, later: clock.later, random: () => 1 })
-  return { desk, clock, socket }
+  const socket = createDeskSocket({ connect: desk.connect, later: clock.later, random: () => 1 })
+  const place = socket.join(ROOM, {
+    onOpen: () => place.send(knock(ROOM, '')),
+    onFrame: () => undefined,
+    onGone: () => undefined,
+  })
+  return { desk, clock, socket, place }
 }
 
 describe('the socket of a page', () => {
   it('comes back by itself and knocks at every room again', async () => {
     const { desk, clock, socket } = openSocket()
-    const place = socket.join(ROOM, {
-      onOpen: () => place.send(knock(ROOM, '')),
-      onFrame: () => undefined,
-      onGone: () => undefined,
-    })
     await clock.pass(0)
     expect(socket.state()).toBe('live')
     desk.cut()
@@ -30,13 +31,12 @@ describe('the socket of a page', () => {
   })
 
   it('sends nothing while it is away, and says so', async () => {
-    const { desk, clock, socket } = openSocket()
-    const place = socket.join(ROOM, { onOpen: () => undefined, onFrame: () => undefined, onGone: () => undefined })
+    const { desk, clock, place } = openSocket()
     await clock.pass(0)
     expect(place.send(knock(ROOM, ''))).toBe(true)
     desk.reachable = false
     expect(place.send(knock(ROOM, ''))).toBe(false)
-    expect(desk.knocks()).toBe(1)
+    expect(desk.knocks()).toBe(2)
   })
 
   it('tries at once when it is woken', async () => {
@@ -56,17 +56,10 @@ describe('the socket of a page', () => {
     desk.cut(4401)
     await clock.pass(60_000)
     expect(socket.state()).toBe('signedOut')
+    expect(socket.closedBy()).toBe(4401)
     socket.wake()
     await clock.pass(0)
     expect(socket.state()).toBe('live')
-  })
-
-  it('finds out that nobody is signed in when it is turned away at the door', async () => {
-    const desk = buildDesk()
-    desk.reachable = false
-    const { clock, socket } = openSocket({ desk, isSignedIn: async () => false })
-    await clock.pass(60_000)
-    expect(socket.state()).toBe('signedOut')
   })
 })
 

@@ -3,7 +3,7 @@ import { backoff } from './backoff.ts'
 import type { Later } from './later.ts'
 import { type Frame, part, readFrame } from './wire.ts'
 
-/** How the page's socket stands. `offline`: it is tried again by itself. `signedOut`: it is not, until `wake`. */
+/** How the page's socket stands. `live`: something has come over it. `offline`: it is tried again by itself. `signedOut`: it is not, until `wake`. */
 export type SocketState = 'connecting' | 'live' | 'offline' | 'signedOut'
 
 /** What somebody in a room hears. */
@@ -25,6 +25,8 @@ export type Place = {
 /** The one socket of a page: rooms over it, and its way back when it is lost. */
 export type DeskSocket = {
   readonly state: () => SocketState
+  /** The code (`CLOSED`) with which the desk closed it the last time; `null` while it is live, and where the desk did not. */
+  readonly closedBy: () => number | null
   readonly subscribe: (listener: () => void) => () => void
   /** One listener a room; joining it again takes the place of the one before. */
   readonly join: (room: string, listener: RoomListener) => Place
@@ -39,8 +41,6 @@ export type DeskSocket = {
 export type SocketParts = {
   /** A new connection; the browser's `WebSocket`, or a test's. */
   readonly connect: () => Connection
-  /** False only where the desk itself says that nobody is signed in. */
-  readonly isSignedIn: () => Promise<boolean>
   readonly later: Later
   readonly random: () => number
 }
@@ -59,11 +59,12 @@ const OPENING_MS = 10_000
 const OPEN = 1
 
 /** A socket that begins to connect at once. */
-export function createDeskSocket({ connect, isSignedIn, later, random }: SocketParts): DeskSocket {
+export function createDeskSocket({ connect, later, random }: SocketParts): DeskSocket {
   const rooms = new Map<string, RoomListener>()
   const listeners = new Set<() => void>()
   let state: SocketState = 'connecting'
   let connection: Connection | null = null
+  let closedBy: number | null = null
   let failures = 0
   let cancel = () => {}
 
@@ -81,7 +82,6 @@ export function createDeskSocket({ connect, isSignedIn, later, random }: SocketP
     cancel = later(OPENING_MS, () => lose(made, null))
     made.onopen = () => {
       cancel()
-      show('live')
       for (const room of [...rooms.values()]) room.onOpen()
     }
     made.onmessage = ({ data }) => receive(data)
@@ -89,8 +89,10 @@ export function createDeskSocket({ connect, isSignedIn, later, random }: SocketP
   }
 
   function receive(data: unknown): void {
-    // Only now: a desk that opens a socket to close it again is not asked faster and faster.
+    // Only now: a desk may open a socket just to close it again, with the reason that it cannot give before.
     failures = 0
+    closedBy = null
+    show('live')
     const addressed = data instanceof ArrayBuffer ? readFrame(new Uint8Array(data)) : null
     if (addressed) rooms.get(addressed.room)?.onFrame(addressed.frame)
   }
@@ -102,20 +104,12 @@ export function createDeskSocket({ connect, isSignedIn, later, random }: SocketP
     cancel()
     lost.onopen = lost.onmessage = lost.onclose = null
     lost.close()
-    const wasLive = state === 'live'
+    closedBy = code
     show(code === CLOSED.signedOut ? 'signedOut' : 'offline')
     for (const room of [...rooms.values()]) room.onGone()
     if (code === CLOSED.signedOut) return
     failures += 1
     cancel = later(backoff(failures, random()), open)
-    if (!wasLive) void askWhy()
-  }
-
-  /** A browser does not tell why a socket was refused; the desk does, when it is asked for the session. */
-  async function askWhy(): Promise<void> {
-    if ((await isSignedIn()) || state !== 'offline') return
-    cancel()
-    show('signedOut')
   }
 
   function join(room: string, listener: RoomListener): Place {
@@ -142,6 +136,7 @@ export function createDeskSocket({ connect, isSignedIn, later, random }: SocketP
   open()
   return {
     state: () => state,
+    closedBy: () => closedBy,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

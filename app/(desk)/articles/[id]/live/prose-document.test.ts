@@ -10,7 +10,7 @@ const ROOM = 'prose:c1.explanation'
 function openField({ desk = buildDesk(), outbox = durable(), isNew = false } = {}) {
   const clock = buildClock()
   const parts = { later: clock.later, random: () => 1 }
-  const socket = createDeskSocket({ ...parts, connect: desk.connect, isSignedIn: async () => true })
+  const socket = createDeskSocket({ ...parts, connect: desk.connect })
   const prose = createProseDocument({ ...parts, id: 'c1.explanation', socket, outbox: Promise.resolve(outbox), isNew })
   const text = prose.doc.getText('t')
   return {

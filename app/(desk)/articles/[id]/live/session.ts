@@ -1,5 +1,4 @@
 import { SOCKET_PATH } from '../../../../../domain/live.ts'
-import { askServer } from '../../../../../ui/ask-server.ts'
 import { openOutbox } from '../open-outbox.ts'
 import type { Outbox } from '../outbox.ts'
 import { type Connection, createDeskSocket, type DeskSocket } from './desk-socket.ts'
@@ -39,7 +38,7 @@ export function holdSession(memberId: string): { readonly session: LiveSession; 
 }
 
 function begin(memberId: string): LiveSession {
-  const socket = createDeskSocket({ connect, isSignedIn: () => isSignedIn(memberId), later, random: Math.random })
+  const socket = createDeskSocket({ connect, later, random: Math.random })
   listenForTheWayBack()
   return { memberId, socket, outbox: openOutbox(memberId) }
 }
@@ -54,12 +53,6 @@ function connect(): Connection {
   const { protocol, host } = window.location
   // The browser's own, of which this page uses no more than `Connection` says.
   return new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}${SOCKET_PATH}`) as Connection
-}
-
-/** False where the desk says that nobody is signed in, or somebody else. A desk that does not answer says nothing. */
-async function isSignedIn(memberId: string): Promise<boolean> {
-  const answer = await askServer<{ readonly user?: { readonly id?: string } } | null>('/api/auth/get-session')
-  return !answer.ok || (answer.value?.user?.id ?? memberId) === memberId
 }
 
 let isListening = false

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { CLOSED } from '../../../../../domain/live.ts'
 import type { LiveWorkspace } from '../live-workspace.ts'
 import { openArticleRoom } from './article-room.ts'
 import type { SocketState } from './desk-socket.ts'
@@ -16,6 +17,8 @@ type Parts = {
   readonly workspace: LiveWorkspace
   /** The room is open: what waits for a connection may go. */
   readonly onOpen: () => void
+  /** What the member may do has changed: the page was drawn for what they might do before. */
+  readonly onRoleChange: () => void
 }
 
 /** How this page works with others, for as long as the workspace is on it. */
@@ -25,17 +28,17 @@ export function useLiveSession(parts: Parts): {
   /** Tries again at once what waits for the connection or the database. */
   readonly retry: () => void
 } {
-  const { articleId, memberId, workspace, onOpen } = parts
+  const { articleId, memberId, workspace, onOpen, onRoleChange } = parts
   const [begun, setBegun] = useState<Begun | null>(null)
 
   useEffect(() => {
-    const one = begin({ articleId, memberId, workspace, onOpen })
+    const one = begin({ articleId, memberId, workspace, onOpen, onRoleChange })
     setBegun(one)
     return () => {
       setBegun(null)
       one.end()
     }
-  }, [articleId, memberId, workspace, onOpen])
+  }, [articleId, memberId, workspace, onOpen, onRoleChange])
 
   const connection = useSyncExternalStore<SocketState>(
     begun?.live.session.socket.subscribe ?? never,
@@ -47,7 +50,7 @@ export function useLiveSession(parts: Parts): {
 
 type Begun = { readonly live: Live; readonly retry: () => void; readonly end: () => void }
 
-function begin({ articleId, memberId, workspace, onOpen }: Parts): Begun {
+function begin({ articleId, memberId, workspace, onOpen, onRoleChange }: Parts): Begun {
   const { session, release } = holdSession(memberId)
   const room = openArticleRoom({
     ...{ articleId, socket: session.socket, later, random: Math.random, onOpen },
@@ -74,6 +77,7 @@ function begin({ articleId, memberId, workspace, onOpen }: Parts): Begun {
 
   // A page that comes back sends what it has left open; one that goes keeps what was typed in its last moment.
   const stop = session.socket.subscribe(() => {
+    if (session.socket.closedBy() === CLOSED.roleChanged) onRoleChange()
     if (session.socket.state() === 'live') void sendKept().catch(reportError)
   })
   const flush = () => shelf?.flush()

@@ -31,7 +31,7 @@ export function WhoIsHere() {
           <li key={other.memberId}>
             <Tooltip text={nameOf(other)}>
               <Button
-                aria-label={words.goTo(nameOf(other))}
+                aria-label={words.goTo(nameOf(other), initialsOf(other.name))}
                 data-person={colourOf(other.memberId)}
                 onPress={() => goTo(other)}
                 className="flex size-7 cursor-pointer items-center justify-center rounded-full bg-(--person) text-xs font-semibold text-(--person-ink) select-none"

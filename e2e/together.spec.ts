@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { cardWords } from '../domain/words/card.ts'
+import { workspaceWords } from '../domain/words/workspace.ts'
+import { claimThroughDoor, workspaceOf } from './commands.ts'
+import { expect, test } from './fixtures.ts'
+import { importThroughDoor } from './import-article.ts'
+import { mouseHands } from './mouse-hands.ts'
+import { OWNER } from './running-server.ts'
+import { ANNA, explanationOn, openForTwo, proseOn } from './two-members.ts'
+
+const TEXT = 'The bridge closed in 1902.\nNobody was hurt when it closed, officials said on Monday morning.'
+const CLOSED = { start: 4, end: 25 }
+
+const cards = (page: Page) => page.getByRole('list', { name: workspaceWords.regions.margin }).getByRole('listitem')
+const verdictKey = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+test('what one does is seen by the other as it is done: claim, verdict, source, deletion and undo', async ({
+  browser,
+}) => {
+  await using two = await openForTwo(browser)
+  const { owner, anna } = two
+  const id = await importThroughDoor(owner, TEXT)
+  await owner.goto(`/articles/${id}`)
+  await anna.goto(`/articles/${id}`)
+  await expect(anna.getByText(workspaceWords.list.empty)).toBeVisible()
+
+  const hands = mouseHands(owner)
+  await hands.select(CLOSED)
+  await hands.act(workspaceWords.actions.claim, 'c')
+  await expect(cards(anna)).toHaveCount(1)
+  await expect(anna.getByRole('button', { name: /^Claim 1,/ })).toBeVisible()
+
+  await cards(anna).getByRole('button').first().click()
+  await verdictKey(anna, 'Mostly true').click()
+  await expect(verdictKey(owner, 'Mostly true')).toHaveAttribute('aria-pressed', 'true')
+
+  const address = owner.getByRole('combobox', { name: cardWords.sources.title })
+  await address.fill('https://archive.example/bridge')
+  await address.press('Enter')
+  await expect(anna.getByRole('link', { name: /archive\.example/ }).first()).toBeVisible()
+
+  await anna.getByRole('button', { name: cardWords.header.more }).click()
+  await anna.getByRole('menuitem', { name: cardWords.menu.remove }).click()
+  await expect(cards(owner)).toHaveCount(0)
+  await anna.keyboard.press('ControlOrMeta+z')
+  await expect(cards(owner)).toHaveCount(1)
+  await expect(cards(anna)).toHaveCount(1)
+
+  const [mine, theirs] = [await workspaceOf(owner.request, id), await workspaceOf(anna.request, id)]
+  expect(theirs).toEqual(mine)
+})
+
+test('two write one explanation at once, each sees the other’s caret, and both have the same text', async ({
+  browser,
+}) => {
+  await using two = await openForTwo(browser)
+  const { owner, anna } = two
+  const id = await importThroughDoor(owner, TEXT)
+  const { annotationId } = await claimThroughDoor(owner.request, id, CLOSED)
+  for (const page of [owner, anna]) await page.goto(`/articles/${id}#a-${annotationId}`)
+
+  await explanationOn(owner).click()
+  await owner.keyboard.type('The harbour office keeps a ledger.')
+  await expect.poll(() => proseOn(anna)).toEqual(['The harbour office keeps a ledger.'])
+  await explanationOn(anna).click()
+  await anna.keyboard.press('ControlOrMeta+Home')
+  await expect(caretOf(owner, ANNA.name)).toBeVisible()
+  await expect(caretOf(anna, OWNER.name)).toBeVisible()
+
+  await Promise.all([
+    owner.keyboard.type(' It says 1902 on its second page.', { delay: 15 }),
+    anna.keyboard.type('We asked twice. ', { delay: 25 }),
+  ])
+  const text = 'We asked twice. The harbour office keeps a ledger. It says 1902 on its second page.'
+  await expect.poll(() => proseOn(owner)).toEqual([text])
+  await expect.poll(() => proseOn(anna)).toEqual([text])
+  for (const page of [owner, anna]) await expect(page.getByText(workspaceWords.save.saved).first()).toBeVisible()
+
+  // Each takes back what they wrote themselves, whoever wrote last.
+  await anna.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => proseOn(owner)).toEqual([text.slice('We asked twice. '.length)])
+  await expect.poll(() => proseOn(anna)).toEqual([text.slice('We asked twice. '.length)])
+
+  await anna.reload()
+  await expect.poll(() => proseOn(anna)).toEqual([text.slice('We asked twice. '.length)])
+})
+
+test('what is written while there is no connection is kept, and is there for both afterwards', async ({ browser }) => {
+  await using two = await openForTwo(browser)
+  const { owner, anna } = two
+  two.watchedAnna.expect(/ERR_INTERNET_DISCONNECTED/)
+  const id = await importThroughDoor(owner, TEXT)
+  const { annotationId } = await claimThroughDoor(owner.request, id, CLOSED)
+  for (const page of [owner, anna]) await page.goto(`/articles/${id}#a-${annotationId}`)
+  await explanationOn(owner).click()
+  await owner.keyboard.type('First.')
+  await expect.poll(() => proseOn(anna)).toEqual(['First.'])
+
+  await anna.context().setOffline(true)
+  await explanationOn(anna).click()
+  await anna.keyboard.press('ControlOrMeta+End')
+  await anna.keyboard.type(' From a tunnel.')
+  await expect(anna.getByText('Offline – kept on this device').first()).toBeVisible()
+  await owner.keyboard.press('ControlOrMeta+Home')
+  await owner.keyboard.type('Meanwhile: ')
+  await anna.context().setOffline(false)
+
+  const text = ['Meanwhile: First. From a tunnel.']
+  for (const page of [owner, anna]) await expect.poll(() => proseOn(page)).toEqual(text)
+  await expect(anna.getByText(workspaceWords.save.saved).first()).toBeVisible()
+})
+
+const caretOf = (page: Page, name: string) => page.locator(`.presence-caret[data-name="${name}"]`)
