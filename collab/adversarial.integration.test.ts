@@ -22,7 +22,7 @@ const BETWEEN = 20
 /** Longest time that an honest writer waits, for 99 of 100 keys, in milliseconds: the issue's figure. */
 const P99 = 250
 
-/** How long the honest are looked at before the attacks, in milliseconds. */
+/** How long the honest are looked at before the attacks and after, in milliseconds. */
 const CALM = 3_000
 /** How much slower the attacks may make a machine on which even the calm is slower than the figure. */
 const SLOWER = 3
@@ -63,8 +63,8 @@ test(`${FRAMES} frames that nobody may send change nothing, and those who work d
     otherRoom: roomName({ kind: 'prose', proseId: `${place.claimId}.explanation` }),
     victim: writers[i % DOCUMENTS]?.doc ?? new Y.Doc(),
   })
-  const calm = await openWork(writers, 'c').after(CALM)
-  const work = openWork(writers, 'w')
+  const calm = await openWork(writers, 'before').after(CALM)
+  const work = openWork(writers, 'attacked')
   const perFront = Math.ceil(FRAMES / FRONTS)
   await Promise.all(
     Array.from({ length: FRONTS }, (_, front) =>
@@ -74,6 +74,7 @@ test(`${FRAMES} frames that nobody may send change nothing, and those who work d
     ),
   )
   const waits = await work.end()
+  calm.push(...(await openWork(writers, 'after').after(CALM)))
   await vi.waitFor(() => expect(writers.every((writer) => writer.isSaved())).toBe(true), 10_000)
 
   for (const [i, ref] of refs.entries()) {

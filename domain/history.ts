@@ -7,6 +7,12 @@ export const RESTORED = 'restored'
 /** Longest pause within one stretch of writing, in milliseconds: what is written after it is another change. */
 export const WRITING_PAUSE = 5 * 60 * 1000
 
+/**
+ * Longest pause within a stretch of writing when somebody else wrote meanwhile, in milliseconds: with a longer one they
+ * take turns, and each turn is a version of its own.
+ */
+export const WRITING_TURN = 5 * 1000
+
 /** Where a member last stopped looking at a claim: up to which event, and when. */
 export type Look = {
   readonly seq: number
@@ -27,7 +33,7 @@ export type Judged = Since & { readonly kind: 'judged'; readonly event: DeskEven
 
 /**
  * A stretch of writing in one prose document: updates without a longer pause than `WRITING_PAUSE`, by one member or by
- * several who wrote at once. A restored version is a stretch of its own.
+ * several who wrote at once (`WRITING_TURN`). A restored version is a stretch of its own.
  */
 export type Wrote = Since & {
   readonly kind: 'wrote'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { plumbline } from './command-line.ts'
@@ -14,7 +15,7 @@ test('a desk that is backed up while people work is restored whole', async ({ pl
   const before = await workspaceOf(door, articleId)
 
   // Stories are made all the while; those that were acknowledged before the backup began must be in it.
-  const make = async (storyId: string) => carryOut(door, { name: 'createStory', storyId, title: `Story ${storyId}` })
+  const make = (when: string) => carryOut(door, { name: 'createStory', storyId: randomUUID(), title: `Story ${when}` })
   await make('before')
   const backup = plumbline(['backup', 'desk.tar.gz'], { cwd: place.path, dataDir, server })
   for (let n = 0; n < 20; n += 1) await make(`during ${n}`)

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { WRITING_TURN } from '../domain/history.ts'
 import { FIVE_STEPS } from '../domain/scale.ts'
 import { cardWords } from '../domain/words/card.ts'
 import { claimPageWords } from '../domain/words/desk.ts'
@@ -19,8 +20,8 @@ const SECOND = 'The port register names 1904.'
 const explanationOn = (page: Page) => page.getByRole('textbox', { name: cardWords.explanation.title, exact: true })
 const historyOn = (page: Page) => page.getByRole('list', { name: words.title })
 
-/** Puts a text in place of the explanation, by the keyboard, and waits until it is on disk. */
-async function writeExplanation(page: Page, text: string): Promise<void> {
+/** Puts a text in place of the explanation, by the keyboard, and waits until it is on disk. The answer is when it was. */
+async function writeExplanation(page: Page, text: string): Promise<number> {
   const field = explanationOn(page)
   await field.click()
   await page.keyboard.press('ControlOrMeta+a')
@@ -28,6 +29,7 @@ async function writeExplanation(page: Page, text: string): Promise<void> {
   await expect(field).toHaveText(text)
   await page.keyboard.press('Tab')
   await saved(page)
+  return Date.now()
 }
 
 function saved(page: Page): Promise<void> {
@@ -50,7 +52,7 @@ test('what another member did since one last looked is marked, with before and a
   const id = await importThroughDoor(page, TEXT)
   const { claimId, annotationId } = await claimThroughDoor(page.request, id, BRIDGE)
   await page.goto(`/articles/${id}#a-${annotationId}`)
-  await writeExplanation(page, FIRST)
+  const written = await writeExplanation(page, FIRST)
   const looked = page.waitForResponse((response) => response.url().includes(`/api/claims/${claimId}/look?`))
   await page.getByRole('button', { name: cardWords.header.close }).click()
   expect((await looked).status()).toBe(200)
@@ -82,6 +84,8 @@ test('what another member did since one last looked is marked, with before and a
   await expect(history.getByRole('listitem').filter({ hasText: /^New/ })).toHaveCount(2)
   expect((await new AxeBuilder({ page }).include('[data-region="card"]').analyze()).violations).toEqual([])
 
+  // Who writes again sooner has not let the other have a turn.
+  await expect.poll(() => Date.now() - written).toBeGreaterThan(WRITING_TURN)
   const mine = history.getByRole('listitem').filter({ hasText: `${OWNER.name} wrote the explanation` })
   await mine.getByRole('button', { name: words.see }).click()
   const version = page.getByRole('dialog', { name: words.version('explanation') })

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { cardWords } from '../domain/words/card.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
+import { articleOn } from './article-on-screen.ts'
+import { openCard } from './check-article.ts'
 import { claimThroughDoor, workspaceOf } from './commands.ts'
 import { expect, test } from './fixtures.ts'
 import { importThroughDoor } from './import-article.ts'
@@ -22,7 +24,7 @@ test('what one does is seen by the other as it is done: claim, verdict, source, 
   const id = await importThroughDoor(owner, TEXT)
   await owner.goto(`/articles/${id}`)
   await anna.goto(`/articles/${id}`)
-  await expect(anna.getByText(workspaceWords.list.empty)).toBeVisible()
+  await expect(articleOn(anna)).toBeVisible()
 
   const hands = mouseHands(owner)
   await hands.select(CLOSED)
@@ -34,10 +36,10 @@ test('what one does is seen by the other as it is done: claim, verdict, source, 
   await verdictKey(anna, 'Mostly true').click()
   await expect(verdictKey(owner, 'Mostly true')).toHaveAttribute('aria-pressed', 'true')
 
-  const address = owner.getByRole('combobox', { name: cardWords.sources.title })
+  const address = owner.getByRole('combobox', { name: cardWords.sources.box })
   await address.fill('https://archive.example/bridge')
   await address.press('Enter')
-  await expect(anna.getByRole('link', { name: /archive\.example/ }).first()).toBeVisible()
+  await expect(openCard(anna).getByRole('button', { name: 'archive.example' }).first()).toBeVisible()
 
   await anna.getByRole('button', { name: cardWords.header.more }).click()
   await anna.getByRole('menuitem', { name: cardWords.menu.remove }).click()

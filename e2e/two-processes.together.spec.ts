@@ -22,7 +22,7 @@ const explanationOn = (page: Page) => page.getByRole('textbox', { name: cardWord
 async function openTwo(browser: Browser) {
   const cluster = await ownCluster()
   const redis = await ownRedis()
-  const env = { DATABASE_URL: cluster.url, REDIS_URL: redis.url, SECRET: 'shared by both of the processes' }
+  const env = { DATABASE_URL: cluster.url, REDIS_URL: redis.url, SECRET: 'one that both of the processes share' }
   const one = await openWindow(browser, env)
   const other = await openWindow(browser, env)
   const close = async () => {

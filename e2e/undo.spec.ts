@@ -15,7 +15,7 @@ const BRIDGE = { start: 4, end: 25 }
 const verdict = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const undoing = (page: Page, deed: string) => page.getByRole('button', { name: deedWords.undo(deed) })
 
-test('a claim, its verdict and its deletion are taken back one by one, from the frozen article too, and done again', async ({
+test('a claim and its verdict are taken back one by one, from the frozen article too, and done again', async ({
   page,
 }) => {
   const id = await openArticle(page, TEXT)

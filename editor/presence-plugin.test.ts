@@ -46,7 +46,7 @@ describe('others in the article', () => {
     )
     expect(more).toEqual([])
     expect(mark?.words).toBe('The ministry denies it.')
-    expect(mark?.attributes['data-readers']).toBe('AB CD')
+    expect(mark?.attributes['data-readers']).toBe('AB +1')
   })
 
   it.each([

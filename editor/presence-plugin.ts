@@ -66,7 +66,7 @@ function selectionOf(doc: Node, { name, colour, selection }: Reader): Decoration
   )
 }
 
-/** One mark a block, however many read it: the colour is the first one's. */
+/** One mark a block, however many read it: initials and colour are the first one's. */
 function readingMarks(doc: Node, readers: readonly Reader[]): Decoration[] {
   const inBlock = new Map<number, Reader[]>()
   for (const reader of readers) {
@@ -82,12 +82,12 @@ function readingMark(doc: Node, index: number, there: readonly Reader[]): Decora
   const [first] = there
   if (!block || !first) return []
   const from = positionAt(doc, block.start) - 1
-  const initials = [...new Set(there.map((reader) => reader.initials))].join(' ')
+  const [initials = '', ...more] = new Set(there.map((reader) => reader.initials))
   return [
     Decoration.node(from, from + doc.child(index).nodeSize, {
       class: 'presence-reading',
       'data-person': String(first.colour),
-      'data-readers': initials,
+      'data-readers': more.length === 0 ? initials : `${initials} +${more.length}`,
     }),
   ]
 }

@@ -17,6 +17,7 @@ export const liveWords = {
     copyFailed: 'The browser does not allow copying. Select the text and copy it by hand.',
     discard: 'Discard it',
   },
+  tooMuchAtOnce: 'More was pasted at once than the desk takes. Copy the text, discard it, and paste it in parts.',
   otherBuild: 'The desk runs another version of this page. Reload the page to write here.',
   roomClosed: 'The desk closed this text for a moment. It is opened again by itself.',
   notHere: 'This text is not on this device. It can be read when you are connected again.',

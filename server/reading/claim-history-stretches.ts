@@ -1,4 +1,4 @@
-import { WRITING_PAUSE } from '../../domain/history.ts'
+import { WRITING_PAUSE, WRITING_TURN } from '../../domain/history.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Tx } from '../database.ts'
 
@@ -17,6 +17,14 @@ export function orderOf({ at, documentId }: Pick<Stretch, 'at' | 'documentId'>):
   return `${new Date(at).toISOString()} ${documentId}`
 }
 
+/** Positions of a log have no gap: one between two updates of a member is somebody else's. */
+const TURN = interval(WRITING_TURN)
+const PAUSE = interval(WRITING_PAUSE)
+
+function interval(ms: number): Prisma.Sql {
+  return Prisma.sql`make_interval(secs => ${ms / 1000}::float8)`
+}
+
 /** The first or the last update of what one member wrote without a long pause, or both. */
 type Edge = { documentId: string; memberId: string; position: number; at: number; begins: boolean; ends: boolean }
 
@@ -27,8 +35,10 @@ export async function readStretches(tx: Tx, documentIds: readonly string[], afte
     SELECT "documentId", "memberId", "position", floor(extract(epoch FROM "at") * 1000)::float8 AS "at", "begins", "ends"
     FROM (
       SELECT "documentId", "memberId", "position", "at",
-        coalesce("at" - lag("at") OVER "own" > make_interval(secs => ${WRITING_PAUSE / 1000}::float8), true) AS "begins",
-        coalesce(lead("at") OVER "own" - "at" > make_interval(secs => ${WRITING_PAUSE / 1000}::float8), true) AS "ends"
+        coalesce("at" - lag("at") OVER "own" > CASE
+          WHEN "position" - lag("position") OVER "own" > 1 THEN ${TURN} ELSE ${PAUSE} END, true) AS "begins",
+        coalesce(lead("at") OVER "own" - "at" > CASE
+          WHEN lead("position") OVER "own" - "position" > 1 THEN ${TURN} ELSE ${PAUSE} END, true) AS "ends"
       FROM "prose_update"
       WHERE "documentId" IN (${Prisma.join([...documentIds])}) AND "at" > to_timestamp(${after / 1000}::float8)
       WINDOW "own" AS (PARTITION BY "documentId", "memberId" ORDER BY "position")

@@ -19,6 +19,8 @@ beforeAll(async () => {
 afterAll(() => desk[Symbol.asyncDispose]())
 
 const MINUTE = 60_000
+/** In minutes. */
+const SECOND = 1 / 60
 const NOON = Date.UTC(2026, 10, 21, 12)
 
 async function aClaim() {
@@ -105,10 +107,23 @@ describe('the history of a claim', () => {
   test('tells of two who wrote at once as of one stretch with both names', async () => {
     const { claimId, write } = await aClaim()
     await write(desk.checker, 0, 'One.')
-    await write(desk.editor, 1, 'Two.')
-    await write(desk.checker, 2, 'Three.')
-    await write(desk.editor, 3, 'Four.')
+    await write(desk.editor, SECOND, 'Two.')
+    await write(desk.checker, 2 * SECOND, 'Three.')
+    await write(desk.editor, 3 * SECOND, 'Four.')
     expect(await writings(claimId)).toMatchObject([{ memberNames: ['A checker', 'A editor'], after: 'Four.' }])
+  })
+
+  test('keeps the versions of two who took turns apart, however soon', async () => {
+    const { claimId, write } = await aClaim()
+    await write(desk.checker, 0, 'One.')
+    await write(desk.editor, 10 * SECOND, 'Two.')
+    await write(desk.editor, 30 * SECOND, 'Two and more.')
+    await write(desk.checker, 40 * SECOND, 'Three.')
+    expect(await writings(claimId)).toMatchObject([
+      { memberNames: ['A checker'], before: 'Two and more.', after: 'Three.' },
+      { memberNames: ['A editor'], before: 'One.', after: 'Two and more.' },
+      { memberNames: ['A checker'], before: '', after: 'One.' },
+    ])
   })
 
   test('keeps a version that was restored, and the one before it, apart', async () => {

@@ -9,24 +9,34 @@ const words = liveWords.people
 
 /** Who else has this card open, over its upper edge: it takes no room, so that no card moves. */
 export function HereOnCard({ annotationId }: { readonly annotationId: string }) {
-  const text = useHereText(
-    useCallback((people: People) => JSON.stringify(thereIn(people, annotationId)), [annotationId]),
-  )
-  const there: readonly { readonly memberId: string; readonly name: string }[] = JSON.parse(text)
+  const text = useHereText(useCallback((people: People) => openedBy(people).get(annotationId) ?? '[]', [annotationId]))
+  const there: readonly There[] = JSON.parse(text)
   const [first] = there
   if (!first) return null
   return (
     <p
       data-person={colourOf(first.memberId)}
-      className="pointer-events-none absolute -top-2.5 end-3 z-10 max-w-[80%] truncate rounded-sm bg-(--person) px-1.5 text-xs font-medium text-(--person-ink)"
+      className="pointer-events-none absolute start-3 -top-2.5 z-10 max-w-[80%] truncate rounded-sm bg-(--person) px-1.5 text-xs font-medium text-(--person-ink) max-[68.75rem]:top-0"
     >
       {there.length === 1 ? words.hasOpen(first.name) : words.haveOpen(there.map(({ name }) => name).join(', '))}
     </p>
   )
 }
 
-function thereIn(people: People, annotationId: string): { memberId: string; name: string }[] {
-  return membersIn(people)
-    .filter(({ windows }) => windows.some(({ at }) => at.card === annotationId))
-    .map(({ memberId, name }) => ({ memberId, name }))
+type There = { readonly memberId: string; readonly name: string }
+
+/** Worked out once for all cards of a page: there may be a thousand. */
+const known = new WeakMap<People, ReadonlyMap<string, string>>()
+
+/** By annotation: those who have its card open, as text. */
+function openedBy(people: People): ReadonlyMap<string, string> {
+  const before = known.get(people)
+  if (before) return before
+  const there = new Map<string, There[]>()
+  for (const { memberId, name, windows } of membersIn(people))
+    for (const card of new Set(windows.map(({ at }) => at.card)))
+      if (card !== null) there.set(card, [...(there.get(card) ?? []), { memberId, name }])
+  const texts = new Map([...there].map(([card, members]) => [card, JSON.stringify(members)]))
+  known.set(people, texts)
+  return texts
 }

@@ -234,6 +234,15 @@ describe('what the desk says of it', () => {
     expect(await field.outbox.prose.documents()).toEqual([])
   })
 
+  it('does not send what is too large for the desk, and says so', async () => {
+    const field = openField()
+    await field.clock.pass(0)
+    field.type('x'.repeat(600 * 1024))
+    await field.clock.pass(100)
+    expect(field.desk.messages()).toBe(0)
+    expect(field.prose.state().refused).not.toBeNull()
+  })
+
   it('says that the database does not answer, and that it does again', async () => {
     const field = openField()
     await field.clock.pass(0)

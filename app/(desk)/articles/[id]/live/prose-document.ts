@@ -1,5 +1,6 @@
 import { applyUpdate, Doc, encodeStateVector, mergeUpdates } from 'yjs'
-import { PROSE_SCHEMA_VERSION, roomName } from '../../../../../domain/live.ts'
+import { MAX_UPDATE, PROSE_SCHEMA_VERSION, roomName } from '../../../../../domain/live.ts'
+import { liveWords } from '../../../../../domain/words/live.ts'
 import { problemWords } from '../../../../../domain/words/problems.ts'
 import type { KeptUpdate, Outbox } from '../outbox.ts'
 import { backoff } from './backoff.ts'
@@ -109,6 +110,8 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
     const batch = queue.batches.at(-1)
     if (queue === before || !batch) return
     void keep(batch.update)
+    // The desk would close the socket on it, again and again.
+    if (batch.update.byteLength > MAX_UPDATE) refuse(liveWords.tooMuchAtOnce)
     send()
   }
 
