@@ -11,5 +11,5 @@ process.exitCode = await orSay(async () => {
   const node = ensureNode()
   await ensureDependencies(node)
   await ensureClient(node)
-  return run(node, node, ['bin/with-postgres.mjs', node, 'bench/run.ts', ...process.argv.slice(2)])
+  return run(node, node, ['bench/run.ts', ...process.argv.slice(2)])
 })

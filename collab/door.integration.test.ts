@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Room } from '../domain/live.ts'
-import { CLOSED, PROSE_SCHEMA_VERSION, roomName } from '../domain/live.ts'
+import { CLOSED, MAX_UPDATE, PROSE_SCHEMA_VERSION, roomName } from '../domain/live.ts'
 import type { BareSocket } from './bare-socket.fixture.ts'
 import { openBareSocket } from './bare-socket.fixture.ts'
 import type { Person, TestCollab } from './collab.fixture.ts'
@@ -36,6 +36,13 @@ describe('a socket is', () => {
   })
   test('closed at once for a page of the desk in which nobody is', async () => {
     expect(await answerTo({ ...pageOf(anna), cookie: '' })).toBe(CLOSED.signedOut)
+  })
+  test('closed at once even when it begins with more than anybody may send', async () => {
+    const socket = new WebSocket(collab.url(), { headers: { ...pageOf(anna), cookie: '' } })
+    socket.on('open', () => socket.send(new Uint8Array(2 * MAX_UPDATE)))
+    socket.on('error', () => undefined)
+    await once(socket, 'close')
+    expect(await answerTo(pageOf(anna))).toBe(101)
   })
   test('refused to a page of another site, cookie or not', async () => {
     expect(await answerTo({ ...pageOf(anna), origin: 'https://elsewhere.example' })).toBe(403)

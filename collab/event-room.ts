@@ -30,7 +30,9 @@ export function sendEvents(desk: Pick<Desk, 'read' | 'subscribe'>, hocuspocus: H
     }
   }
   return desk.subscribe((event) => {
-    last = last.then(() => send(event))
+    last = last
+      .then(() => send(event))
+      .catch((error: unknown) => console.error('An event could not be sent on.', error))
   })
 }
 

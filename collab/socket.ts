@@ -100,7 +100,6 @@ export function openSocket({ ws, member, headers, hocuspocus, limits, mayReceive
     alive.end()
     client.handleClose({ code, reason: reason.toString() })
   })
-  ws.on('error', () => ws.terminate()) // A frame that is too large or broken; `close` follows.
   return socket
 }
 

@@ -36,6 +36,7 @@ export function openUpgrade(
     if (member === 'unknown' || closed) return refuse(socket, 503)
     if (member === null && !fromPage) return refuse(socket, 401)
     server.handleUpgrade(request, socket, head, (ws) => {
+      ws.on('error', () => ws.terminate()) // A frame that is too large or broken.
       if (member) accepted({ ws, member, headers })
       else ws.close(CLOSED.signedOut, 'You are not signed in.')
     })
@@ -44,7 +45,10 @@ export function openUpgrade(
     upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
       if (leaveOthers && pathOf(request) !== SOCKET_PATH) return
       socket.on('error', () => socket.destroy())
-      void upgrade(request, socket, head)
+      upgrade(request, socket, head).catch((error: unknown) => {
+        console.error('A socket could not be opened.', error)
+        socket.destroy()
+      })
     },
     close: (): void => {
       closed = true

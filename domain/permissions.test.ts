@@ -29,7 +29,7 @@ describe('who may', () => {
       )
   })
 
-  test('a viewer changes nothing', () => {
-    expect(ACTS.filter((act) => roleMay('viewer', act))).toEqual(['read'])
+  test('a viewer changes nothing but the name they are published under', () => {
+    expect(ACTS.filter((act) => roleMay('viewer', act))).toEqual(['read', 'setByline'])
   })
 })

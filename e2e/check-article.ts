@@ -139,7 +139,7 @@ async function leaveComment(page: Page, hands: Hands, { place, text }: CheckingP
   await hands.act(workspaceWords.actions.comment, 'm')
   await hands.write(page.getByRole('textbox', { name: words.label }), text)
   await hands.key('Enter')
-  await expect(page.getByRole('button', { name: text })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Comment: ${text}` })).toBeVisible()
 }
 
 async function writeFinding(page: Page, hands: Hands, { headline, finding }: CheckingPlan): Promise<void> {

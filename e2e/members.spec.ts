@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import type { Role } from '../domain/member.ts'
 import { accountWords, ROLE_WORDS } from '../domain/words/desk.ts'
+import { liveWords } from '../domain/words/live.ts'
 import { accountPageWords, claimStatusWords, joinWords, memberWords } from '../domain/words/members.ts'
 import { problemWords } from '../domain/words/problems.ts'
 import { openCard } from './check-article.ts'
@@ -103,6 +104,7 @@ test('somebody is invited by a link, joins, works, reads only, and is removed', 
     await desk.page.getByRole('button', { name: memberWords.removeAction, exact: true }).click()
     await expect(desk.page.getByText(memberWords.removed('Ada Marsh'))).toBeVisible()
     expect((await ada.page.request.get('/api/claims')).status()).toBe(401)
+    await expect(ada.page.getByText(liveWords.save.signedOut)).toBeVisible()
     ada.watched.expect(REFUSED)
     await ada.page.goto('/claims')
     await expect(ada.page.getByRole('button', { name: accountWords.signIn.action })).toBeVisible()

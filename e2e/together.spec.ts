@@ -13,7 +13,8 @@ import { ANNA, explanationOn, openForTwo, proseOn } from './two-members.ts'
 const TEXT = 'The bridge closed in 1902.\nNobody was hurt when it closed, officials said on Monday morning.'
 const CLOSED = { start: 4, end: 25 }
 
-const cards = (page: Page) => page.getByRole('list', { name: workspaceWords.regions.margin }).getByRole('listitem')
+/** The number of the claim in the article. */
+const marks = (page: Page) => articleOn(page).getByRole('button', { name: /^Claim 1,/ })
 const verdictKey = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 test('what one does is seen by the other as it is done: claim, verdict, source, deletion and undo', async ({
@@ -29,10 +30,9 @@ test('what one does is seen by the other as it is done: claim, verdict, source, 
   const hands = mouseHands(owner)
   await hands.select(CLOSED)
   await hands.act(workspaceWords.actions.claim, 'c')
-  await expect(cards(anna)).toHaveCount(1)
-  await expect(anna.getByRole('button', { name: /^Claim 1,/ })).toBeVisible()
+  await expect(marks(anna)).toBeVisible()
 
-  await cards(anna).getByRole('button').first().click()
+  await marks(anna).click()
   await verdictKey(anna, 'Mostly true').click()
   await expect(verdictKey(owner, 'Mostly true')).toHaveAttribute('aria-pressed', 'true')
 
@@ -43,10 +43,10 @@ test('what one does is seen by the other as it is done: claim, verdict, source, 
 
   await anna.getByRole('button', { name: cardWords.header.more }).click()
   await anna.getByRole('menuitem', { name: cardWords.menu.remove }).click()
-  await expect(cards(owner)).toHaveCount(0)
+  await expect(marks(owner)).toHaveCount(0)
   await anna.keyboard.press('ControlOrMeta+z')
-  await expect(cards(owner)).toHaveCount(1)
-  await expect(cards(anna)).toHaveCount(1)
+  await expect(marks(owner)).toHaveCount(1)
+  await expect(marks(anna)).toHaveCount(1)
 
   const [mine, theirs] = [await workspaceOf(owner.request, id), await workspaceOf(anna.request, id)]
   expect(theirs).toEqual(mine)

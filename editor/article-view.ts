@@ -8,6 +8,7 @@ import { annotationsToOpen } from './annotation-commands.ts'
 import { annotationPlugin, drawnMarks, withMarksEvent } from './annotation-plugin.ts'
 import { articleDocument } from './article-document.ts'
 import { articleKeys } from './article-keys.ts'
+import { calmIn } from './calm.ts'
 import { copied } from './copied.ts'
 import { directionOf } from './direction.ts'
 import { frozen } from './frozen.ts'
@@ -79,7 +80,7 @@ export type ArticleView = {
   /** The element that holds the text (class `article-text`); rectangles are relative to it. */
   readonly element: HTMLElement
   readonly view: EditorView
-  /** Draws `marks` instead of the ones before. The text, the caret and the scroll position stay. */
+  /** Draws `marks` instead of the ones before, as soon as nobody is selecting with a pointer. The text, the caret and the scroll position stay. */
   setMarks(marks: Marks): void
   /** Draws others' places instead of the ones before. */
   setReaders(readers: readonly Reader[]): void
@@ -132,6 +133,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
   })
   const resized = new ResizeObserver(() => options.onLayout?.())
   resized.observe(view.dom)
+  const calm = calmIn(view.dom, view.dom.ownerDocument)
 
   const showSiteText = (ids: readonly string[], shown: boolean) => {
     view.dispatch(withMarksEvent(view.state.tr, { type: 'showSiteText', ids, shown }))
@@ -152,8 +154,9 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
   return {
     element: view.dom,
     view,
-    setMarks: (marks) => view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks })),
-    setReaders: (readers) => view.dispatch(withReaders(view.state.tr, readers)),
+    setMarks: (marks) =>
+      calm.soon('marks', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))),
+    setReaders: (readers) => calm.soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
     readingAt: (top) => offsetInView(view, top),
     scrollTo: (offset) => {
       const start = Math.max(0, Math.min(offset, options.capture.text.length - 1))
@@ -184,6 +187,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     rectOfSelection: () => rectOfSelected(view),
     destroy() {
       resized.disconnect()
+      calm.destroy()
       view.destroy()
     },
   }

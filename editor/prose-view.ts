@@ -5,6 +5,7 @@ import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror'
 import type { Doc } from 'yjs'
 import { directionOf } from './direction.ts'
 import { beginParagraph, firstParagraph } from './first-paragraph.ts'
+import { giveParagraphsText } from './paragraph-text.ts'
 import type { ProseActive } from './prose-active.ts'
 import { proseActive } from './prose-active.ts'
 import type { Caret, OthersCaret } from './prose-carets.ts'
@@ -12,6 +13,7 @@ import { proseCarets, withCarets } from './prose-carets.ts'
 import { proseKeys } from './prose-keys.ts'
 import { prosePaste } from './prose-paste.ts'
 import { proseSchema } from './prose-schema.ts'
+import { proseUndo } from './prose-undo.ts'
 
 /** The name of the shared type that holds the text in a prose document. */
 export const PROSE_FRAGMENT = 'prose'
@@ -60,6 +62,7 @@ export type ProseView = {
 /** Puts a prose field into `place`. The caller destroys it. */
 export function createProseView(place: HTMLElement, options: ProseViewOptions): ProseView {
   let editable = options.editable
+  const stopGiving = giveParagraphsText(options.doc, options.doc.getXmlFragment(PROSE_FRAGMENT))
   const view: EditorView = new EditorView(place, {
     state: proseState(options),
     editable: () => editable,
@@ -89,7 +92,10 @@ export function createProseView(place: HTMLElement, options: ProseViewOptions): 
     },
     setCarets: (others) => view.dispatch(withCarets(view.state.tr, others)),
     focus: () => view.focus(),
-    destroy: () => view.destroy(),
+    destroy: () => {
+      stopGiving()
+      view.destroy()
+    },
   }
 }
 
@@ -101,7 +107,7 @@ function proseState({ doc, onLink, onCaret }: ProseViewOptions): EditorState {
     plugins: [
       ySyncPlugin(fragment, { mapping }),
       // It takes back what came from this view alone: other changes have another origin.
-      yUndoPlugin(),
+      yUndoPlugin({ undoManager: proseUndo(fragment) }),
       proseCarets((caret) => onCaret?.(caret)),
       firstParagraph(),
       prosePaste(),

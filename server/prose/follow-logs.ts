@@ -19,30 +19,29 @@ export function followLogs(db: Database, hints: Hints) {
   const beginning = new Map<string, Set<Positioned[]>>()
   const reading = new Map<string, Promise<void>>()
 
-  /** Reads what the log holds beyond the document; one reading at a time, and one more where asked meanwhile. */
-  const catchUp = async (id: string): Promise<boolean> => {
+  /** Reads what the log holds beyond the document, one reading after the other. Throws where it cannot be read. */
+  const catchUp = async (id: string): Promise<void> => {
     const document = open.get(id)
-    if (!document) return false
-    const before = document.low()
+    if (!document) return
     const mine = (reading.get(id) ?? Promise.resolve()).then(async () => {
       const part = await readLog(db.prisma, id, document.low())
       if (open.get(id) === document) document.caughtUp(part)
     })
-    const settled = mine.catch(() => undefined) // the next hint or doubt tries again
+    const settled = mine.catch(() => undefined) // who asked hears of the failure
     reading.set(id, settled)
-    await settled
-    if (reading.get(id) === settled) reading.delete(id)
-    return document.low() > before
+    await mine.finally(() => reading.get(id) === settled && reading.delete(id))
   }
+  /** As `catchUp`; where the log cannot be read, the next hint or doubt tries again. */
+  const catchUpSoon = (id: string) => void catchUp(id).catch(() => undefined)
   const hear = (message: string) => {
     const { id, position } = JSON.parse(message) // told by `took` of another process
-    if (open.get(id)?.isBehind(position)) void catchUp(id)
+    if (open.get(id)?.isBehind(position)) catchUpSoon(id)
   }
   const doubt = async () => {
     const rows = await db.prisma.proseDocument
       .findMany({ where: { id: { in: [...open.keys()] } }, select: { id: true, position: true } })
       .catch(() => []) // the next doubt asks again
-    for (const { id, position } of rows) if (open.get(id)?.isBehind(position)) void catchUp(id)
+    for (const { id, position } of rows) if (open.get(id)?.isBehind(position)) catchUpSoon(id)
   }
   const endings = [hints.hear('prose', hear), hints.onDoubt(() => void (open.size > 0 && doubt()))]
 
@@ -50,7 +49,7 @@ export function followLogs(db: Database, hints: Hints) {
     for (const early of beginning.get(id) ?? []) early.push(...updates)
     const document = open.get(id)
     document?.took(updates)
-    if (document?.hasGap()) void catchUp(id)
+    if (document?.hasGap()) catchUpSoon(id)
     hints.tell('prose', JSON.stringify({ id, position: updates.at(-1)?.position ?? 0 }))
   }
 
@@ -76,7 +75,7 @@ export function followLogs(db: Database, hints: Hints) {
         if (open.get(id) === document) open.delete(id)
       })
       document.took(early)
-      if (document.hasGap()) void catchUp(id)
+      if (document.hasGap()) catchUpSoon(id)
     },
     /** Applies what was appended where it is open, and hints at it; answers how many updates each document got. */
     took: (placed: readonly Placed[]): ReadonlyMap<string, number> => {

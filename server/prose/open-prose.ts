@@ -5,6 +5,7 @@ import type { Result } from '../../domain/problem.ts'
 import { fail } from '../../domain/problem.ts'
 import { parseProseId } from '../../domain/prose.ts'
 import type { Database } from '../database.ts'
+import { troubleOf } from '../database-trouble.ts'
 import type { Hints } from '../hints.ts'
 import type { Appended } from './append-batch.ts'
 import { appendBatch } from './append-batch.ts'
@@ -14,6 +15,7 @@ import { COMPACT_AFTER, compactProse, openCompaction } from './compact-prose.ts'
 import { followLogs } from './follow-logs.ts'
 import { judgeUpdate } from './judge-update.ts'
 import { loadInto, loadProse } from './load-prose.ts'
+import type { ProseUpdate } from './prose-update.ts'
 import { readUpdate, refusedUpdate } from './prose-update.ts'
 import { openStanding } from './standing.ts'
 
@@ -24,6 +26,9 @@ export type ProseLog = ReturnType<typeof openProseLog>
 export type Patience = { readonly wanted: () => boolean }
 
 const ONCE: Patience = { wanted: () => false }
+
+/** How long to wait for a database that does not let itself be read, in milliseconds. */
+const PAUSE = 500
 
 /** Opens the prose of a desk. `now` dates what is appended; a snapshot is written every `compactAfter` updates. */
 export function openProseLog(db: Database, hints: Hints, now: () => Date, compactAfter = COMPACT_AFTER) {
@@ -38,19 +43,32 @@ export function openProseLog(db: Database, hints: Hints, now: () => Date, compac
   )
 
   /** What of `update` is new to the log, ready to be appended; `null` when nothing is. */
-  const prepare = async (actor: Actor, id: string, bytes: Uint8Array): Promise<Result<Appending> | null> => {
+  const prepare = async (actor: Actor, id: string, update: ProseUpdate): Promise<Result<Appending> | null> => {
     const ref = parseProseId(id)
-    if (!may(actor, 'write')) return fail({ type: 'notAllowed', act: 'write' })
-    const update = readUpdate(bytes)
-    if (!update.ok) return update
     if (!ref) return fail({ type: 'notFound', what: 'prose' })
     const doc = logs.docOf(id) ?? (await loadProse(db.prisma, ref)).doc
-    let judgement = judgeUpdate(doc, update.value)
-    if (judgement.kind === 'early' && (await logs.catchUp(id))) judgement = judgeUpdate(doc, update.value)
+    let judgement = judgeUpdate(doc, update)
+    if (judgement.kind === 'early') {
+      await logs.catchUp(id)
+      judgement = judgeUpdate(doc, update)
+    }
     if (judgement.kind === 'early') return refusedUpdate('this builds on text that the desk does not have')
     if (judgement.kind === 'known') return null
     const { memberId } = actor
     return { ok: true, value: { ref, memberId, bytes: judgement.bytes, writers: judgement.writers, at: now() } }
+  }
+  /** As `prepare`, again and again for as long as the database does not answer and the update is wanted. */
+  const prepared = async (actor: Actor, id: string, update: ProseUpdate, { wanted }: Patience) => {
+    for (;;) {
+      try {
+        return await prepare(actor, id, update)
+      } catch (error) {
+        const problem = troubleOf(error)
+        if (problem === null) throw error
+        if (!wanted()) return fail({ type: 'unavailable' })
+        await new Promise((resolve) => setTimeout(resolve, PAUSE))
+      }
+    }
   }
 
   return {
@@ -73,12 +91,15 @@ export function openProseLog(db: Database, hints: Hints, now: () => Date, compac
     append: async (
       actor: Actor,
       id: string,
-      update: Uint8Array,
-      { wanted }: Patience = ONCE,
+      bytes: Uint8Array,
+      patience: Patience = ONCE,
     ): Promise<Result<Appended | null>> => {
-      const item = await prepare(actor, id, update)
+      if (!may(actor, 'write')) return fail({ type: 'notAllowed', act: 'write' })
+      const update = readUpdate(bytes)
+      if (!update.ok) return update
+      const item = await prepared(actor, id, update.value, patience)
       if (item === null) return { ok: true, value: null }
-      return item.ok ? queue.add(item.value, wanted) : item
+      return item.ok ? queue.add(item.value, patience.wanted) : item
     },
     /** Writes a document's snapshot now; it happens by itself as the log grows. */
     compact: (id: string) => compactProse(db, id),

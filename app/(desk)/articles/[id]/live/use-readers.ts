@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Reader } from '../../../../../editor/presence-plugin.ts'
 import { useArticlePort } from '../article-port.ts'
+import { useWorkspace } from '../workspace-store.tsx'
 import { useHere } from './live-context.ts'
 import { colourOf, initialsOf, othersIn, type Person } from './people.ts'
 
@@ -13,7 +14,10 @@ export function useReaders(): void {
   // The same text while nothing that is drawn has changed: a caret in some explanation moves often.
   const drawn = JSON.stringify(othersIn(people).map(readerOf))
   const readers = useMemo<readonly Reader[]>(() => JSON.parse(drawn), [drawn])
-  useEffect(() => port.current?.setReaders(readers), [port, readers])
+  const { workspace, mayEdit } = useWorkspace()
+  const { capture, article } = workspace
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text, language or right makes another view, with nobody in it.
+  useEffect(() => port.current?.setReaders(readers), [port, readers, capture.id, article.language, mayEdit])
 }
 
 function readerOf({ memberId, name, at }: Person): Reader {
