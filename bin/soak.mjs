@@ -9,13 +9,24 @@ import { STEPS } from './steps.mjs'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 process.env.PLUMBLINE_SOAK = '1'
 
+/**
+ * The long tests by step and name.
+ * @type {readonly (readonly [string, readonly string[]])[]}
+ */
+const LONG = [
+  ['unit', ['--passWithNoTests', 'cohort', 'race', 'adversarial']],
+  ['postgres', ['--passWithNoTests', 'race', 'adversarial']],
+  ['e2e', ['killed']],
+  ['together', ['killed']],
+]
+
 process.exitCode = await orSay(async () => {
   const node = ensureNode()
   await ensureDependencies(node)
   await ensureClient(node)
   const total = { passed: 0, failed: 0 }
-  for (const name of ['e2e', 'together']) {
-    const { passed, failed } = (await STEPS[name]?.(node, ['killed'])) ?? { passed: 0, failed: 1 }
+  for (const [step, tests] of LONG) {
+    const { passed, failed } = (await STEPS[step]?.(node, tests)) ?? { passed: 0, failed: 1 }
     total.passed += passed
     total.failed += failed
   }

@@ -9,6 +9,7 @@ import { resultFile, tallyOf } from './tally.mjs'
 /** @typedef {(node: string, args: readonly string[]) => Promise<Tally>} Step */
 
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json']
+const ALONE = ['--project=alone', '--no-file-parallelism', '--passWithNoTests']
 const PLAYWRIGHT = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
 
 /**
@@ -34,27 +35,43 @@ export const STEPS = {
     return check(routes === 0 && types === 0)
   },
 
-  unit: (node, args) => vitest(node, [node], ['--project=unit', '--project=integration', ...args], 'unit'),
+  unit: async (node, args) =>
+    sum(
+      await vitest(node, [node], ['--project=unit', '--project=integration', ...args], 'unit'),
+      await vitest(node, [node], [...ALONE, ...args], 'alone'),
+    ),
 
   e2e: (node, args) => playwright(node, args, 'e2e'),
 
   /** The integration tests once more, on a real PostgreSQL. Only CI asks for it. */
-  postgres: (node, args) =>
-    vitest(node, [node, 'bin/with-postgres.mjs', node], ['--project=integration', ...args], 'postgres'),
+  postgres: async (node, args) =>
+    sum(
+      await vitest(node, [node, 'bin/with-postgres.mjs', node], ['--project=integration', ...args], 'postgres'),
+      await vitest(node, [node, 'bin/with-postgres.mjs', node], [...ALONE, ...args], 'postgres-alone'),
+    ),
 
   /** What several processes do on one PostgreSQL with one Redis, and what happens when these stop. Only CI asks for it. */
   async together(node, args) {
     await ensurePostgres(node)
     await ensureRedis(node)
-    const alone = await vitest(node, [node], ['--project=together', '--passWithNoTests', ...args], 'together')
     const env = { PLUMBLINE_TOGETHER: '1' }
-    const inBrowsers = await playwright(node, ['--pass-with-no-tests', ...args], 'together-e2e', env)
-    return { passed: alone.passed + inBrowsers.passed, failed: alone.failed + inBrowsers.failed }
+    return sum(
+      await vitest(node, [node], ['--project=together', '--passWithNoTests', ...args], 'together'),
+      await playwright(node, ['--pass-with-no-tests', ...args], 'together-e2e', env),
+    )
   },
 }
 
 /** The steps of a plain `npm test`. */
 export const USUAL = ['lint', 'types', 'unit', 'e2e']
+
+/**
+ * @param {Tally} one
+ * @param {Tally} other
+ */
+function sum(one, other) {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed }
+}
 
 /** @param {boolean} passed */
 function check(passed) {

@@ -4,6 +4,9 @@ import { killUnderLoad, ROUND_MS, ROUNDS } from './killed-under-load.ts'
 import { seedOfRun } from './random.ts'
 import { temporaryDataFolder } from './running-server.ts'
 
+// What is lost once is lost: this is not tried twice.
+test.describe.configure({ retries: 0 })
+
 test(`on PostgreSQL, what was acknowledged survives SIGKILL under load, in ${ROUNDS} rounds`, async () => {
   test.setTimeout(ROUNDS * ROUND_MS)
   using cluster = await ownCluster()

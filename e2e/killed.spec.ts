@@ -7,6 +7,9 @@ import { startServer, temporaryDataFolder } from './running-server.ts'
 const ROUNDS = process.env.PLUMBLINE_SOAK ? 20 : 2
 const ACKNOWLEDGED_PER_ROUND = 5
 
+// What is lost once is lost: this is not tried twice.
+test.describe.configure({ retries: 0 })
+
 test(`what was acknowledged is there after SIGKILL, in ${ROUNDS} rounds`, async ({ playwright }) => {
   test.setTimeout(ROUNDS * 60_000)
   const folder = await temporaryDataFolder()
