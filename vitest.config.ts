@@ -23,7 +23,6 @@ export default defineConfig({
         test: {
           name: 'integration',
           // The kernel gives a command up after a second: beside everything else that CI does, that may happen once.
-          // biome-ignore lint/style/noProcessEnv: a setting of the test run and not of the program.
           retry: process.env.CI ? 1 : 0,
           include: [INTEGRATION],
           globalSetup: ['server/empty-database.fixture.ts'],

@@ -75,7 +75,7 @@ function valueIn({ value, failure }: Answer): unknown {
 
 /** The argument that `startChild` gave to this process. The two run from one checkout, so its type is known. */
 export function givenToChild<T>(): T {
-  return JSON.parse(process.argv[2] ?? 'null') as T
+  return JSON.parse(process.argv[2] ?? 'null') as T // what `startChild` was given, see above
 }
 
 /** Says in a child that it is ready, and answers what it is asked from now on. */
@@ -84,6 +84,7 @@ export function answerAs(handlers: Handlers, ready: unknown): void {
   process.on('message', ({ id, name, given }: Question) => {
     const handler = handlers[name]
     if (!handler) return say({ id, failure: `Nobody answers to ${name}.` })
+    // `ask` takes for each name only what the handler of that name takes.
     return handler(given as never).then(
       (value) => say({ id, value }),
       (error: unknown) => say({ id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

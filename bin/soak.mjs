@@ -17,7 +17,7 @@ const LONG = [
   ['unit', ['--passWithNoTests', 'cohort', 'race', 'adversarial']],
   ['postgres', ['--passWithNoTests', 'race', 'adversarial']],
   ['e2e', ['killed']],
-  ['together', ['killed']],
+  ['together', ['killed', 'two-processes']],
 ]
 
 process.exitCode = await orSay(async () => {

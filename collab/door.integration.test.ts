@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import type { Room } from '../domain/live.ts'
-import { CLOSED, MAX_UPDATE, PROSE_SCHEMA_VERSION, roomName } from '../domain/live.ts'
+import { CLOSED, MAX_UPDATE, PROSE_SCHEMA_VERSION, roomName, SOCKET_MEMBER } from '../domain/live.ts'
+import { PATIENTLY } from '../server/patience.fixture.ts'
 import type { BareSocket } from './bare-socket.fixture.ts'
-import { openBareSocket } from './bare-socket.fixture.ts'
+import { authFrame, openBareSocket } from './bare-socket.fixture.ts'
 import type { Person, TestCollab } from './collab.fixture.ts'
 import { openTestCollab, pageOf } from './collab.fixture.ts'
 
@@ -16,14 +17,15 @@ beforeAll(async () => {
 })
 afterAll(() => collab[Symbol.asyncDispose]())
 
-/** With which status a request for a socket is answered, or the code with which its socket is closed. */
+/** With which status a request for a socket is answered, 101 once something is heard in it, or the code with which it is closed. */
 async function answerTo(headers: Record<string, string>, path = ''): Promise<number> {
   const socket = new WebSocket(collab.url() + path, { headers })
   const answered = new Promise<number>((resolve) => {
     socket.on('unexpected-response', (_, { statusCode }) => resolve(statusCode ?? 0))
     socket.on('close', resolve)
     socket.on('error', () => undefined)
-    socket.on('open', () => setTimeout(() => resolve(101), 200))
+    socket.on('open', () => socket.send(authFrame('article:nothing', '')))
+    socket.on('message', () => resolve(101))
   })
   const answer = await answered
   socket.terminate()
@@ -36,6 +38,11 @@ describe('a socket is', () => {
   })
   test('closed at once for a page of the desk in which nobody is', async () => {
     expect(await answerTo({ ...pageOf(anna), cookie: '' })).toBe(CLOSED.signedOut)
+  })
+  test('opened for the page of who is signed in, and closed at once for that of another member', async () => {
+    const ben = await collab.person('checker', 'Ben')
+    expect(await answerTo(pageOf(anna), `?${SOCKET_MEMBER}=${anna.actor.memberId}`)).toBe(101)
+    expect(await answerTo(pageOf(ben), `?${SOCKET_MEMBER}=${anna.actor.memberId}`)).toBe(CLOSED.signedOut)
   })
   test('closed at once even when it begins with more than anybody may send', async () => {
     const socket = new WebSocket(collab.url(), { headers: { ...pageOf(anna), cookie: '' } })
@@ -76,7 +83,7 @@ describe('a room is', () => {
   async function answerIn(name: string, token = version, who = anna): Promise<string> {
     const socket = await openBareSocket(collab.url(), pageOf(who))
     socket.enter(name, token)
-    await vi.waitFor(() => expect(answersTo(socket)).toHaveLength(1))
+    await vi.waitFor(() => expect(answersTo(socket)).toHaveLength(1), PATIENTLY)
     await socket.end()
     return answersTo(socket)[0] ?? ''
   }
@@ -102,10 +109,10 @@ describe('a room is', () => {
     const socket = await openBareSocket(collab.url(), pageOf(anna))
     const name = roomName(await prose())
     socket.enter(name, version)
-    await vi.waitFor(() => expect(answersTo(socket)).toEqual(['read-write']))
+    await vi.waitFor(() => expect(answersTo(socket)).toEqual(['read-write']), PATIENTLY)
     socket.leave(name)
     socket.enter(name, version)
-    await vi.waitFor(() => expect(answersTo(socket)).toEqual(['read-write', 'read-write']))
+    await vi.waitFor(() => expect(answersTo(socket)).toEqual(['read-write', 'read-write']), PATIENTLY)
     await socket.end()
   })
   test('one of a limited number', async () => {

@@ -2,7 +2,7 @@ import type { Hocuspocus } from '@hocuspocus/server'
 import { CLOSED } from '../domain/live.ts'
 import type { Limits } from './limits.ts'
 import { openBucket } from './limits.ts'
-import type { Context } from './socket.ts'
+import type { Context, DeskSocket } from './socket.ts'
 import { openSocket } from './socket.ts'
 import type { Sockets } from './sockets.ts'
 import type { Caller } from './upgrade.ts'
@@ -11,10 +11,12 @@ type Behind = {
   readonly hocuspocus: Hocuspocus<Context>
   readonly sockets: Sockets
   readonly limits: Limits
+  /** A socket can be found from now on, by a member as they were a moment ago: what changed since has to be asked for. */
+  readonly added: (socket: DeskSocket) => void
 }
 
 /** Counts what each member asks of the sockets, and hands a caller on who is within the limits. */
-export function openDoorkeeper({ hocuspocus, sockets, limits }: Behind) {
+export function openDoorkeeper({ hocuspocus, sockets, limits, added }: Behind) {
   const allowances = new Map<string, Allowance>()
 
   return ({ ws, member, headers }: Caller): void => {
@@ -28,6 +30,7 @@ export function openDoorkeeper({ hocuspocus, sockets, limits }: Behind) {
     const socket = openSocket({ ws, member, headers, hocuspocus, limits, mayReceive })
     sockets.add(socket)
     ws.on('close', () => sockets.remove(socket))
+    added(socket)
   }
 }
 

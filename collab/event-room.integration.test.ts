@@ -4,6 +4,7 @@ import type { DeskEvent } from '../domain/event.ts'
 import { roomName } from '../domain/live.ts'
 import { decodeToClient } from '../domain/live-wire.ts'
 import { event } from '../server/desk.fixture.ts'
+import { PATIENTLY } from '../server/patience.fixture.ts'
 import type { BareSocket } from './bare-socket.fixture.ts'
 import { openBareSocket } from './bare-socket.fixture.ts'
 import type { Person, TestCollab } from './collab.fixture.ts'
@@ -20,7 +21,7 @@ afterAll(() => collab[Symbol.asyncDispose]())
 async function enter(who: Person, articleId: string): Promise<BareSocket> {
   const socket = await openBareSocket(collab.url(), pageOf(who))
   socket.enter(roomName({ kind: 'article', articleId }), '')
-  await vi.waitFor(() => expect(socket.heard.some(({ type }) => type === 'stateless')).toBe(true))
+  await vi.waitFor(() => expect(socket.heard.some(({ type }) => type === 'stateless')).toBe(true), PATIENTLY)
   return socket
 }
 
@@ -44,7 +45,7 @@ test('every event of an article comes to its room, in order and without a gap, a
   ]
   const made: DeskEvent[] = []
   for (let i = 0; i < 20; i += 1) made.push(event(await change(article.articleId, `Paper ${i}`)))
-  await vi.waitFor(() => expect(events(here)).toEqual(made))
+  await vi.waitFor(() => expect(events(here)).toEqual(made), PATIENTLY)
   expect(events(elsewhere)).toEqual([])
   await Promise.all([here.end(), elsewhere.end()])
 })
@@ -57,9 +58,9 @@ test('a viewer hears that something happened to a confidential source, and not w
     await collab.send(collab.checker.actor, { name: 'cite', citationId: randomUUID(), claimId, source: secret }),
   )
   const open = event(await change(articleId, 'The Paper'))
-  await vi.waitFor(() => expect(events(viewer)).toHaveLength(2))
+  await vi.waitFor(() => expect(events(viewer)).toHaveLength(2), PATIENTLY)
   expect(events(viewer)).toEqual([{ ...cited, changes: null }, open])
-  expect(events(checker)).toEqual([cited, open])
+  await vi.waitFor(() => expect(events(checker)).toEqual([cited, open]), PATIENTLY)
   expect(JSON.stringify(viewer.heard)).not.toContain('Tove Rusk')
   await Promise.all([viewer.end(), checker.end()])
 })

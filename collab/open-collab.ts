@@ -62,14 +62,10 @@ export function openCollab(desk: CollabDesk, settings: CollabSettings = {}) {
   })
   const presence = openPresence(desk.hints, hocuspocus)
   const trouble = tellTrouble(desk, hocuspocus)
-  const door = openUpgrade(desk, openDoorkeeper({ hocuspocus, sockets, limits }), settings.leaveOthers)
-  const endings = [
-    sendEvents(desk, hocuspocus),
-    followMembership(desk, sockets),
-    watchSessions(desk, sockets),
-    trouble.end,
-    presence.end,
-  ]
+  const watch = watchSessions(desk, sockets)
+  const doorkeeper = openDoorkeeper({ hocuspocus, sockets, limits, added: watch.lookAt })
+  const door = openUpgrade(desk, doorkeeper, settings.leaveOthers)
+  const endings = [sendEvents(desk, hocuspocus), followMembership(desk, sockets), watch.end, trouble.end, presence.end]
   return {
     upgrade: door.upgrade,
     /** Takes nobody in, answers what is under way, and closes all sockets. The database must still be open. */

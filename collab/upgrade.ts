@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { WebSocketServer } from 'ws'
-import { CLOSED, MAX_UPDATE, SOCKET_PATH } from '../domain/live.ts'
+import { CLOSED, MAX_UPDATE, SOCKET_MEMBER, SOCKET_PATH } from '../domain/live.ts'
 import type { Member } from '../domain/member.ts'
 import type { Desk } from '../server/desk.ts'
 
@@ -15,8 +15,8 @@ export type Caller = { readonly ws: WebSocket; readonly member: Member; readonly
 
 /**
  * Accepts sockets: on our path, from our own pages or with a token, for who is signed in. Every other request gets a
- * plain answer. A page whose session is over gets a socket that closes at once, because a browser tells a page nothing
- * about a request that was answered plainly. `leaveOthers` leaves requests on other paths to somebody else.
+ * plain answer. A page whose session is over, or where somebody else has signed in meanwhile, gets a socket that closes
+ * at once, because a browser tells a page nothing about a request that was answered plainly. `leaveOthers` leaves requests on other paths to somebody else.
  */
 export function openUpgrade(
   desk: Pick<Desk, 'origins' | 'signedIn'>,
@@ -37,7 +37,7 @@ export function openUpgrade(
     if (member === null && !fromPage) return refuse(socket, 401)
     server.handleUpgrade(request, socket, head, (ws) => {
       ws.on('error', () => ws.terminate()) // A frame that is too large or broken.
-      if (member) accepted({ ws, member, headers })
+      if (member && isMeant(request, member)) accepted({ ws, member, headers })
       else ws.close(CLOSED.signedOut, 'You are not signed in.')
     })
   }
@@ -64,9 +64,19 @@ function headersOf({ headersDistinct }: IncomingMessage): Headers {
   return new Headers(pairs)
 }
 
-function pathOf({ url }: IncomingMessage): string | null {
+function pathOf(request: IncomingMessage): string | null {
+  return addressOf(request)?.pathname ?? null
+}
+
+/** A page says whose it is: what it holds of one member's writing is not another's, who has signed in since. */
+function isMeant(request: IncomingMessage, member: Member): boolean {
+  const meant = addressOf(request)?.searchParams.get(SOCKET_MEMBER) ?? null
+  return meant === null || meant === member.id
+}
+
+function addressOf({ url }: IncomingMessage): URL | null {
   const base = 'http://desk.invalid'
-  return url && URL.canParse(url, base) ? new URL(url, base).pathname : null
+  return url && URL.canParse(url, base) ? new URL(url, base) : null
 }
 
 function hasToken(headers: Headers): boolean {

@@ -1,6 +1,7 @@
 import type { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { PATIENTLY } from '../server/patience.fixture.ts'
 import { loadProse } from '../server/prose/load-prose.ts'
 import type { Person, TestCollab } from './collab.fixture.ts'
 import { openTestCollab, openWriter, textOf, typeInto } from './collab.fixture.ts'
@@ -31,7 +32,7 @@ async function open(who: Person, proseId: string, doc?: Y.Doc) {
   const socket = collab.connect(who)
   sockets.push(socket)
   const writer = openWriter(socket, proseId, doc)
-  await vi.waitFor(() => expect(writer.isSaved()).toBe(true), 5000)
+  await vi.waitFor(() => expect(writer.isSaved()).toBe(true), PATIENTLY)
   return writer
 }
 
@@ -49,7 +50,7 @@ test('what two people type at once arrives at both, and is there after a restart
     expect(one.isSaved() && two.isSaved()).toBe(true)
     expect(one.text()).toContain('And then.')
     expect(two.text()).toBe(one.text())
-  }, 5000)
+  }, PATIENTLY)
   const both = one.text()
   await collab.restart()
   expect((await open(ben, id)).text()).toBe(both)
@@ -60,7 +61,7 @@ test('an update is acknowledged once it is on disk, and not before', async () =>
   const writer = await open(anna, id)
   for (let i = 0; i < 20; i += 1) {
     writer.type(`${i} `)
-    await vi.waitFor(() => expect(writer.isSaved()).toBe(true), { interval: 1 })
+    await vi.waitFor(() => expect(writer.isSaved()).toBe(true), { ...PATIENTLY, interval: 1 })
     expect(await stored(id)).toBe(writer.text())
   }
 })
@@ -69,10 +70,11 @@ test('a viewer reads what is written and cannot write', async () => {
   const id = await explanation()
   const [reader, writer] = [await open(vera, id), await open(anna, id)]
   writer.type('Only read. ')
-  await vi.waitFor(() => expect(reader.text()).toBe('Only read. '))
+  await vi.waitFor(() => expect(reader.text()).toBe('Only read. '), PATIENTLY)
   reader.type('And changed.')
-  await vi.waitFor(() =>
-    expect(reader.said).toContainEqual({ type: 'refused', problem: { type: 'notAllowed', act: 'write' } }),
+  await vi.waitFor(
+    () => expect(reader.said).toContainEqual({ type: 'refused', problem: { type: 'notAllowed', act: 'write' } }),
+    PATIENTLY,
   )
   expect(await stored(id)).toBe('Only read. ')
   expect(reader.isSaved()).toBe(false)
@@ -82,7 +84,7 @@ test('nobody writes as somebody else’s Yjs client, and who it belongs to goes 
   const id = await explanation()
   const owner = await open(anna, id)
   owner.type('Mine. ')
-  await vi.waitFor(() => expect(owner.isSaved()).toBe(true))
+  await vi.waitFor(() => expect(owner.isSaved()).toBe(true), PATIENTLY)
   const forged = new Y.Doc()
   Y.applyUpdate(forged, Y.encodeStateAsUpdate(owner.doc))
   forged.clientID = owner.doc.clientID
@@ -90,9 +92,12 @@ test('nobody writes as somebody else’s Yjs client, and who it belongs to goes 
   const socket = collab.connect(ben)
   sockets.push(socket)
   const forger = openWriter(socket, id, forged)
-  await vi.waitFor(() => expect(forger.said).toMatchObject([{ type: 'refused', problem: { type: 'invalid' } }]))
+  await vi.waitFor(
+    () => expect(forger.said).toMatchObject([{ type: 'refused', problem: { type: 'invalid' } }]),
+    PATIENTLY,
+  )
   owner.type('Still mine. ')
-  await vi.waitFor(() => expect(owner.isSaved()).toBe(true))
+  await vi.waitFor(() => expect(owner.isSaved()).toBe(true), PATIENTLY)
   expect(await stored(id)).toBe('Mine. Still mine. ')
 })
 
@@ -100,7 +105,7 @@ test('what was typed offline is taken when its writer comes back, under a new Yj
   const id = await explanation()
   const before = await open(anna, id)
   before.type('Before. ')
-  await vi.waitFor(() => expect(before.isSaved()).toBe(true))
+  await vi.waitFor(() => expect(before.isSaved()).toBe(true), PATIENTLY)
   before.provider.destroy()
   before.type('In the tunnel. ')
   const again = new Y.Doc()
@@ -114,7 +119,7 @@ test('coming back with nothing new writes nothing', async () => {
   const id = await explanation()
   const writer = await open(anna, id)
   writer.type('Once. ')
-  await vi.waitFor(() => expect(writer.isSaved()).toBe(true))
+  await vi.waitFor(() => expect(writer.isSaved()).toBe(true), PATIENTLY)
   const rows = () => collab.db.prisma.proseUpdate.count({ where: { documentId: id } })
   const before = await rows()
   await open(anna, id, writer.doc)

@@ -5,11 +5,20 @@ import type { Span } from './span.ts'
 /** The path of the one socket of a browser tab, on the desk's own origin. */
 export const SOCKET_PATH = '/collab'
 
+/** The parameter in which a page says whose page it is, so that nobody signs what another member wrote on the same machine. */
+export const SOCKET_MEMBER = 'member'
+
 /** The version of the prose schema: a client of another one would delete what it does not know, so it is turned away. */
 export const PROSE_SCHEMA_VERSION = 1
 
 /** Largest Yjs update that the desk takes, in bytes: far above what a person types between two sends. */
 export const MAX_UPDATE = 512 * 1024
+
+/**
+ * Most structs in one update. A long evening offline comes to some thousands; Yjs takes time in the square of those that
+ * were made to collide, a fifth of a second for 10,000.
+ */
+export const MAX_STRUCTS = 10_000
 
 /** With which code the desk closes a socket, and what the other end does then. */
 export const CLOSED = {
@@ -93,7 +102,10 @@ export type ToClient =
 
 /** What the desk says in the room of a prose document, besides updates. */
 export type ToWriter =
-  /** The last update was not taken and will not be: what it would have changed is on the writer's device alone. */
+  /**
+   * The last update was not taken: what it would have changed is on the writer's device alone. After `unavailable`,
+   * `tooSlow` and `notSignedIn` it may be sent again on another socket; after every other problem it will not be taken.
+   */
   { readonly type: 'refused'; readonly problem: Problem } | TroubleMessage
 
 /** Whether the database answers: while it does not, nothing is acknowledged, and everything is kept and tried again. */

@@ -99,8 +99,8 @@ async function eventsAfter(door: Door, place: Place, after: number): Promise<Des
   return last ? [...page, ...(await eventsAfter(door, place, last.seq))] : []
 }
 
-/** Whether each event of the article names the one before it. */
+/** Whether each event of the article names the one before it. What the very first of the log names is not looked at. */
 function seqsWithoutGap(events: readonly DeskEvent[], after: number): boolean {
   const before = [after, ...events.map((event) => event.seq)]
-  return events.every((event, i) => after === 0 || event.articles[0]?.previousSeq === before[i])
+  return events.every((event, i) => (i === 0 && after === 0) || event.articles[0]?.previousSeq === before[i])
 }

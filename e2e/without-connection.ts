@@ -8,7 +8,7 @@ export const NO_WAY = /net::ERR_INTERNET_DISCONNECTED|WebSocket connection to .*
 
 /** Keeps a page's socket from bringing anything, so that it learns of what others do only by asking. */
 export async function deafen(page: Page): Promise<void> {
-  await page.routeWebSocket(new RegExp(`${SOCKET_PATH}$`), () => undefined)
+  await page.routeWebSocket(new RegExp(`${SOCKET_PATH}([?]|$)`), () => undefined)
 }
 
 /** Selects words of the article with the mouse and presses the key of what to do with them. */

@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { openPostgres } from './database.ts'
 import type { Dispatching } from './open-dispatch.ts'
 import { openDispatch } from './open-dispatch.ts'
+import { PATIENTLY } from './patience.fixture.ts'
 import { prepareDesk } from './prepare-desk.ts'
 
 const OWNER: Actor = { memberId: randomUUID(), role: 'owner' }
@@ -52,7 +53,7 @@ test('while the database is stopped nothing is acknowledged; when it is back eve
   cluster.start()
   await insist(desk.dispatching, waiting)
   await insist(desk.dispatching)
-  await expect.poll(() => desk.heard.map((event) => event.seq)).toEqual(await logOf(desk.db))
+  await expect.poll(() => desk.heard.map((event) => event.seq), PATIENTLY).toEqual(await logOf(desk.db))
 })
 
 test('a database that stops in the middle of many commands loses none that was acknowledged', async () => {
@@ -69,7 +70,7 @@ test('a database that stops in the middle of many commands loses none that was a
   for (const one of done) if (one.ok) expect(log).toContain(one.value.seq)
   for (const one of sent) await insist(desk.dispatching, one)
   expect(await logOf(desk.db)).toHaveLength(sent.length)
-  await expect.poll(() => desk.heard).toHaveLength(sent.length)
+  await expect.poll(() => desk.heard, PATIENTLY).toHaveLength(sent.length)
 })
 
 test('a full disk is told, and is no loss', async () => {

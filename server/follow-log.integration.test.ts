@@ -5,6 +5,7 @@ import type { TestDesk } from './desk.fixture.ts'
 import { event, openTestDesk } from './desk.fixture.ts'
 import type { Hints } from './hints.ts'
 import { openDispatch } from './open-dispatch.ts'
+import { PATIENTLY } from './patience.fixture.ts'
 
 type Wire = Hints & { readonly doubt: () => void }
 
@@ -65,8 +66,8 @@ test('subscribers of two processes that race hear all events, once and in order'
   const { one, other } = processes
   const made = await Promise.all(Array.from({ length: 50 }, (_, i) => (i % 2 ? one : other).makeStory()))
   const wanted = seqs(made).sort((a, b) => a - b)
-  await expect.poll(() => seqs(one.heard)).toEqual(wanted)
-  await expect.poll(() => seqs(other.heard)).toEqual(wanted)
+  await expect.poll(() => seqs(one.heard), PATIENTLY).toEqual(wanted)
+  await expect.poll(() => seqs(other.heard), PATIENTLY).toEqual(wanted)
   expect(other.heard).toEqual(one.heard)
 })
 
@@ -76,15 +77,15 @@ test('a doubt finds what a lost hint did not tell', async () => {
   const made = [await one.makeStory(), await one.makeStory()]
   expect(other.heard).toEqual([])
   other.doubt()
-  await expect.poll(() => other.heard).toEqual(made)
+  await expect.poll(() => other.heard, PATIENTLY).toEqual(made)
 })
 
 test('an own event that comes after a gap waits for those in the gap', async () => {
   await using processes = await openProcesses({ lost: true })
   const { one, other } = processes
   const made = [await one.makeStory(), await other.makeStory(), await one.makeStory()]
-  await expect.poll(() => other.heard).toEqual(made.slice(0, 2))
-  await expect.poll(() => one.heard).toEqual(made)
+  await expect.poll(() => other.heard, PATIENTLY).toEqual(made.slice(0, 2))
+  await expect.poll(() => one.heard, PATIENTLY).toEqual(made)
 })
 
 test('a command that was carried out without an answer is told when it is asked for again', async () => {
@@ -97,7 +98,7 @@ test('a command that was carried out without an answer is told when it is asked 
   await one.dispatch(desk.checker, dispatch)
   const again = await other.dispatch(desk.checker, dispatch)
   expect(again.ok).toBe(true)
-  await expect.poll(() => other.heard).toEqual(one.heard)
+  await expect.poll(() => other.heard, PATIENTLY).toEqual(one.heard)
 })
 
 test('who comes later hears only what comes after', async () => {
@@ -106,6 +107,6 @@ test('who comes later hears only what comes after', async () => {
   await one.makeStory()
   const late = await openProcess(desk, undefined)
   const made = [await one.makeStory(), await late.makeStory()]
-  await expect.poll(() => late.heard).toEqual(made)
+  await expect.poll(() => late.heard, PATIENTLY).toEqual(made)
   late.close()
 })

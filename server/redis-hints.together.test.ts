@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { ownRedis } from './cluster.fixture.ts'
 import type { Hints } from './hints.ts'
+import { PATIENTLY } from './patience.fixture.ts'
 import { openRedisHints } from './redis-hints.ts'
-
-const PATIENTLY = { timeout: 10_000 }
 
 /** Hints whose way to Redis stands, with what they hear of the log and how often they doubt. */
 async function openEar(url: string, deskId: string) {
@@ -37,7 +36,7 @@ test('what one process tells reaches the others of its desk, and neither itself 
   await reaches(other, one)
   one.tell('log', 'with spaces in it')
   one.tell('prose', 'of another topic')
-  await expect.poll(() => other.heard.at(-1)).toBe('with spaces in it')
+  await expect.poll(() => other.heard.at(-1), PATIENTLY).toBe('with spaces in it')
   expect(one.heard).not.toContain('with spaces in it')
   expect(stranger.heard).toEqual([])
 })

@@ -8,7 +8,8 @@ const TOPICS: readonly Topic[] = ['log', 'prose', 'presence']
 /** Longest pause between two attempts to reach Redis, and longest attempt: its return is noticed soon. */
 const RETRY_MS = 500
 const CONNECT_MS = 2_000
-/** How often every process looks into the database because a hint may be lost without a sign: half of what the issue of its return allows. */
+/** How often every process looks into the database because a hint may be lost without a sign, in milliseconds: half of the 2 s
+ * after Redis's return within which all processes must show the same, so that there is time left to read and to send. */
 const DOUBT_MS = 1_000
 
 /**

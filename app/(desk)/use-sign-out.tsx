@@ -18,16 +18,16 @@ export type SigningOut = {
 
 /**
  * Ends the session and leaves for the sign-in page, loaded anew: nothing of the desk stays in the window, nor on this
- * device. Where the desk has not taken all of it, that is said before.
+ * device. Where the desk has not taken all of it, that is said before. `address` ends the session.
  */
-export function useSignOut(memberId: string): SigningOut {
+export function useSignOut(memberId: string, address = '/api/auth/sign-out'): SigningOut {
   const [isPending, setPending] = useState(false)
   const [left, setLeft] = useState<OutboxCount | null>(null)
 
   async function leave(): Promise<void> {
     setLeft(null)
     setPending(true)
-    const answer = await askServer<unknown>('/api/auth/sign-out', { method: 'POST', json: {} })
+    const answer = await askServer<unknown>(address, { method: 'POST', json: {} })
     if (answer.ok) return forgetAndLeave(memberId)
     setPending(false)
     say({ text: answer.sentence, tone: 'danger' })

@@ -116,6 +116,11 @@ export function isForeign(request: Request, desk: Desk): boolean {
   return origin !== null && !desk.origins.includes(origin)
 }
 
+/** Whether a program asks, by a token. What makes owners only a person may do: a token that leaked must not outlive itself. */
+export function isByToken(request: Request): boolean {
+  return /^bearer /i.test(request.headers.get('Authorization') ?? '')
+}
+
 /** The request's idempotency key, or a new one. Problem: `invalid` for a key that could not be one. */
 export function keyOf(request: Request): Result<string> {
   const key = request.headers.get('Idempotency-Key') ?? crypto.randomUUID()

@@ -7,6 +7,8 @@ export const liveWords = {
     notKept:
       'There is no connection, and this browser keeps nothing. Leave this page open: it is sent again by itself.',
     signedOut: 'You are signed out. What you did is kept on this device and sent when you have signed in again.',
+    signedOutNotKept:
+      'You are signed out, and not all of it is kept on this device. Leave this page open and sign in in another window: it is sent from here.',
     signIn: 'Sign in',
   },
   offline: 'You are offline. What you do is kept on this device.',

@@ -32,6 +32,7 @@ export const workspaceWords = {
       'The server cannot be reached. What you did is kept here and sent again by itself; leave this page open.',
     noSense:
       'The server did not answer as it should. What you did is kept here and sent again by itself; leave this page open.',
+    unread: 'the server, or something on the way to it, fails on this change and gives no reason',
   },
 
   gone: {

@@ -8,7 +8,7 @@ import { entityFrom } from '../entities.ts'
 import type { Head } from '../kernel/append-event.ts'
 import { sha256 } from '../kernel/chain.ts'
 import type { Newcomer } from './join-desk.ts'
-import { joinDesk } from './join-desk.ts'
+import { accountEmail, joinDesk } from './join-desk.ts'
 
 /** The invitation of a link's token, while somebody can join by it. Problems: `notFound`, `invitationSpent`. */
 export async function findInvitation(tx: Tx, token: string, at: string): Promise<Result<Invitation>> {
@@ -20,14 +20,19 @@ export async function findInvitation(tx: Tx, token: string, at: string): Promise
   return invitation.expiresAt > at ? ok(invitation) : fail({ type: 'invitationSpent', why: 'expired' })
 }
 
-/** Makes a member by an invitation, in the role that it says, and spends it. As `joinDesk`. */
+/**
+ * Makes a member by an invitation, in the role that it says, and spends it. It vouches for the address that it names; one
+ * that the newcomer typed is nobody's yet. As `joinDesk`.
+ */
 export function acceptInvitation(
   tx: Tx,
   head: Head,
   at: string,
   invitation: Invitation,
-  person: Omit<Newcomer, 'role'>,
+  person: Omit<Newcomer, 'role' | 'isAddressTheirs'>,
 ): Promise<Result<DeskEvent>> {
   const changes = (memberId: string) => [changed('invitation', invitation, { acceptedAt: at, acceptedBy: memberId })]
-  return joinDesk(tx, head, at, { ...person, role: invitation.role }, { key: invitation.id, changes })
+  const isAddressTheirs = invitation.email !== '' && invitation.email === accountEmail(person.email)
+  const newcomer = { ...person, isAddressTheirs, role: invitation.role }
+  return joinDesk(tx, head, at, newcomer, { key: invitation.id, changes })
 }

@@ -141,10 +141,34 @@ describe('attempts to sign in', () => {
     expect((await accounts.signIn(OWNER.email, PASSWORD, '192.0.2.2')).status).toBe(200)
   })
 
+  test('from an address that has used its own up do not count for the account', async () => {
+    await using accounts = await openTestAccounts()
+    for (let i = 0; i < 50; i++) await accounts.signIn(`nobody ${i}`, 'guess guess guess', '192.0.2.1')
+    for (let i = 0; i < 12; i++) await accounts.signIn(OWNER.email, 'guess guess guess', '192.0.2.1')
+    expect((await accounts.signIn(OWNER.email, PASSWORD, '192.0.2.2')).status).toBe(200)
+  })
+
   test('that succeed are not', async () => {
     await using accounts = await openTestAccounts()
     for (let i = 0; i < 12; i++) expect((await accounts.signIn(OWNER.email)).status).toBe(200)
   })
+})
+
+test('a body that is too large for any of it is not read to its end', async () => {
+  await using accounts = await openTestAccounts()
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      sent += 1
+      if (sent < 1000) stream.enqueue(new Uint8Array(1024).fill(32))
+      else stream.close()
+    },
+  })
+  const { url, headers } = asked('sign-in/email', {})
+  const streamed = { method: 'POST', headers, body, duplex: 'half' } // Node asks for `duplex` beside a stream.
+  const endless = new Request(url, streamed)
+  expect((await accounts.auth(endless)).status).toBe(413)
+  expect(sent).toBeLessThan(100)
 })
 
 test('only who knows the secret is the operator', () => {

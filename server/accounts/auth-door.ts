@@ -2,6 +2,7 @@ import { REMOTE_ADDRESS } from '../remote-address.ts'
 import { lineOf, openAttempts } from './attempts.ts'
 import type { Auth } from './auth.ts'
 import { accountEmail } from './join-desk.ts'
+import { withSmallBody } from './small-body.ts'
 
 /** What of better-auth's addresses is open. Everything else that it has, now or in a later version, is not there. */
 const OPEN = [
@@ -22,7 +23,7 @@ const PER_ACCOUNT = { most: 10, windowMs: 5 * 60_000 }
 /** A whole desk may sit behind one address. */
 const PER_ADDRESS = { most: 50, windowMs: 5 * 60_000 }
 
-/** Bodies here are a few lines; nobody needs more. */
+/** Most bytes of a body: all of them are a few lines. */
 const BODY_LIMIT = 16 * 1024
 
 /** Accounts, over HTTP: better-auth's own addresses, fewer of them, with limits on attempts that fail. */
@@ -32,16 +33,22 @@ export type AuthDoor = (request: Request) => Promise<Response>
 export function openAuthDoor(auth: Auth, origins: readonly string[]): AuthDoor {
   const [accounts, addresses] = [openAttempts(PER_ACCOUNT), openAttempts(PER_ADDRESS)]
 
-  return async (request) => {
-    const path = new URL(request.url).pathname.replace(/^\/api\/auth\//, '')
+  return async (given) => {
+    const path = new URL(given.url).pathname.replace(/^\/api\/auth\//, '')
     if (!OPEN.some((open) => open.test(path))) return new Response(null, { status: 404 })
-    if (request.method === 'POST' && !origins.includes(request.headers.get('Origin') ?? origins[0] ?? '')) {
+    if (given.method !== 'POST') return auth.handler(given)
+    if (!origins.includes(given.headers.get('Origin') ?? origins[0] ?? '')) {
       return Response.json({ message: 'Another site’s page may not ask this' }, { status: 403 })
     }
-    if (request.method !== 'POST' || !GUESSED.includes(path)) return auth.handler(request)
-    const [account, line] = [await accountMeant(auth, request), lineOf(request.headers.get(REMOTE_ADDRESS) ?? '')]
-    const [address, now] = [`address ${line}`, Date.now()]
-    const wait = Math.max(accounts.begin(account, now), addresses.begin(address, now))
+    const address = lineOf(given.headers.get(REMOTE_ADDRESS) ?? '')
+    // The address first: what it may try no longer must not use up the allowance of the account that it names.
+    const held = GUESSED.includes(path) ? addresses.begin(address, Date.now()) : 0
+    if (held > 0) return tooMany(held)
+    const request = await withSmallBody(given, BODY_LIMIT)
+    if (!request) return Response.json({ message: 'This is too large' }, { status: 413 })
+    if (!GUESSED.includes(path)) return auth.handler(request)
+    const account = await accountMeant(auth, path, request)
+    const wait = accounts.begin(account, Date.now())
     if (wait > 0) return tooMany(wait)
     const answer = await auth.handler(request)
     if (answer.ok) {
@@ -53,21 +60,15 @@ export function openAuthDoor(auth: Auth, origins: readonly string[]): AuthDoor {
 }
 
 /** Whose password is tried: whom a sign-in names, or who is signed in. */
-async function accountMeant(auth: Auth, request: Request): Promise<string> {
+async function accountMeant(auth: Auth, path: string, request: Request): Promise<string> {
   const session = await auth.api.getSession({ headers: request.headers })
-  if (session && !request.url.includes('/sign-in/')) return session.user.email
-  const body: unknown = await bodyOf(request.clone())
+  if (session && path === 'change-password') return session.user.email
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null) // better-auth says what is wrong with it
   const email = typeof body === 'object' && body !== null ? Reflect.get(body, 'email') : null
   return typeof email === 'string' ? accountEmail(email).slice(0, 200) : ''
-}
-
-async function bodyOf(request: Request): Promise<unknown> {
-  const text = await request.text()
-  try {
-    return text.length > BODY_LIMIT ? null : JSON.parse(text)
-  } catch {
-    return null // better-auth says what is wrong with it
-  }
 }
 
 function tooMany(wait: number): Response {

@@ -5,6 +5,7 @@ import { entityFrom } from '../entities.ts'
 import { recordEntry } from '../kernel/record-entry.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { accountEmail } from './join-desk.ts'
+import { isEmail } from './person-faults.ts'
 import type { LetIn } from './sign-on.ts'
 import { SIGN_ON } from './sign-on.ts'
 
@@ -15,6 +16,7 @@ import { SIGN_ON } from './sign-on.ts'
 export function openJoinBySignOn(db: Database, tell: (event: DeskEvent) => void): LetIn {
   return async ({ subject, name, email: given }) => {
     const email = accountEmail(given)
+    if (!isEmail(email)) return // An invitation for nobody in particular has no address either.
     const known = await db.prisma.account.findFirst({ where: { providerId: SIGN_ON, accountId: subject } })
     if (known) return
     const done = await recordEntry(db, new Date(), async (tx, head, at) => {

@@ -10,9 +10,13 @@ import { appendEntry } from '../kernel/append-event.ts'
 import { sha256 } from '../kernel/chain.ts'
 import { writeChanges } from '../kernel/write-changes.ts'
 
-/** Who joins. Without a password they sign in by the desk's sign-on service. */
+/**
+ * Who joins. Without a password they sign in by the desk's sign-on service. `isAddressTheirs` is for an address that
+ * somebody else vouches for: the sign-on service opens an account only by such a one.
+ */
 export type Newcomer = {
   readonly email: string
+  readonly isAddressTheirs: boolean
   readonly name: string
   readonly role: Role
   readonly passwordHash: string | null
@@ -40,9 +44,8 @@ export async function joinDesk(
   const email = accountEmail(newcomer.email)
   if (await tx.user.findUnique({ where: { email }, select: { id: true } })) return fail({ type: 'emailTaken' })
   const id = randomUUID()
-  const { name, role, passwordHash: password } = newcomer
-  // Whose address it is, the invitation vouches for.
-  await tx.user.create({ data: { id, name, email, emailVerified: true } })
+  const { name, role, passwordHash: password, isAddressTheirs: emailVerified } = newcomer
+  await tx.user.create({ data: { id, name, email, emailVerified } })
   if (password !== null) {
     const credential = { id: randomUUID(), accountId: id, providerId: 'credential', userId: id, password }
     await tx.account.create({ data: credential })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
+import { PATIENTLY } from '../patience.fixture.ts'
 import { granted, OWNER, openTestAccounts } from './accounts.fixture.ts'
 import { endAccounts } from './end-account.ts'
 
@@ -17,7 +18,7 @@ test('who is removed loses sessions and tokens, keeps their name in the log, and
   expect([await accounts.signedIn(session), await accounts.signedIn(bearer)]).toEqual([null, null])
 
   const left = { where: { id: ada.memberId } }
-  await vi.waitFor(async () => expect(await accounts.db.prisma.user.findUnique(left)).toBeNull())
+  await vi.waitFor(async () => expect(await accounts.db.prisma.user.findUnique(left)).toBeNull(), PATIENTLY)
   expect(await accounts.db.prisma.apikey.count({ where: { referenceId: ada.memberId } })).toBe(0)
   expect(await accounts.db.prisma.session.count({ where: { userId: ada.memberId } })).toBe(0)
   expect(await accounts.db.prisma.member.findUnique(left)).toMatchObject({ name: 'Ada Marsh', userId: null })

@@ -59,7 +59,7 @@ export async function makeFirstOwner(
     if (await hasOwner(tx)) return fail({ type: 'notAllowed', act: 'setUp' })
     const desk = entityFrom('desk', await tx.desk.findUniqueOrThrow({ where: { id: 'desk' } }))
     const changes = deskName === null ? [] : [changed('desk', { ...desk, id: 'desk' }, { name: deskName })]
-    const owner = { name: name.trim(), email, passwordHash, role: 'owner' } as const
+    const owner = { name: name.trim(), email, isAddressTheirs: true, passwordHash, role: 'owner' } as const
     return joinDesk(tx, head, at, owner, { key: 'set-up', changes: () => changes })
   })
 }

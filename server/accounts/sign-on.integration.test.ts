@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asked, BASE, cookieOf, granted, OWNER, openTestAccounts } from './accounts.fixture.ts'
+import { PATIENTLY } from '../patience.fixture.ts'
+import { asked, BASE, cookieOf, granted, OWNER, openTestAccounts, PASSWORD, tokenIn } from './accounts.fixture.ts'
 import { openSignOnService, signOnAs } from './sign-on.fixture.ts'
 
 const CALLBACK = `${BASE}/api/auth/callback/oidc`
@@ -35,7 +36,7 @@ async function signOn(subject: string, person: { email: string; email_verified?:
 
 async function invite(email: string) {
   const owner = await accounts.actorOf(await accounts.signIn(OWNER.email))
-  granted(await accounts.invitations.invite(owner, randomUUID(), { role: 'editor', email }))
+  return granted(await accounts.invitations.invite(owner, randomUUID(), { role: 'editor', email }))
 }
 
 test('who was invited by the address that the service has verified becomes a member, once', async () => {
@@ -72,7 +73,31 @@ test('who was removed does not come back by it, until they are invited anew', as
   const owner = await accounts.actorOf(await accounts.signIn(OWNER.email))
   const command = { name: 'removeMember', memberId: cleo.member?.id ?? '' } as const
   granted(await accounts.dispatch(owner, { key: randomUUID(), command, expects: 0 }))
-  await expect.poll(async () => (await signOn('cleo', { email: 'cleo@desk.example' })).error).toBe('signup_disabled')
+  const comesBack = async () => (await signOn('cleo', { email: 'cleo@desk.example' })).error
+  await expect.poll(comesBack, PATIENTLY).toBe('signup_disabled')
   await invite('cleo@desk.example')
   expect((await signOn('cleo', { email: 'cleo@desk.example' })).member?.id).not.toBe(cleo.member?.id)
+})
+
+/** Joins by a link with a password, as somebody who says that `email` is theirs. */
+async function join(link: string, email: string) {
+  granted(await accounts.invitations.join({ token: tokenIn(link), name: 'Zed Marsh', email, password: PASSWORD }))
+}
+
+test('an account by an address that somebody only typed is not opened to whom the service knows by it', async () => {
+  await join((await invite('')).link, 'dora@desk.example')
+  const dora = await signOn('dora', { email: 'dora@desk.example' })
+  expect(dora).toMatchObject({ member: null, error: 'account_not_linked' })
+})
+
+test('an account by the address that its invitation named is', async () => {
+  await join((await invite('Emil@desk.example')).link, 'emil@desk.example')
+  expect((await signOn('emil', { email: 'emil@desk.example' })).member).toMatchObject({ name: 'Zed Marsh' })
+})
+
+test('an invitation for nobody in particular lets nobody in who has no address', async () => {
+  await invite('')
+  const members = await accounts.db.prisma.member.count()
+  for (const email of ['', ' ']) expect(await signOn(`without${email}`, { email })).toMatchObject({ member: null })
+  expect(await accounts.db.prisma.member.count()).toBe(members)
 })

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Result } from '../../domain/problem.ts'
 import { ok } from '../../domain/problem.ts'
 import type { Appended } from './append-batch.ts'
@@ -8,6 +8,10 @@ import type { Appending } from './appending.ts'
 
 const AT_FAULT = new Error('a fault of the statement')
 const NO_DATABASE = Object.assign(new Error('no answer'), { code: 'P1001' })
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 function update(memberId = 'anna', client = 1): Appending {
   const ref = { kind: 'notes', subject: 'claim' } as const
@@ -79,7 +83,6 @@ test('trouble is told after a second, and its end by itself, although nobody wai
   answers = true
   await vi.advanceTimersByTimeAsync(3000)
   expect(told).toEqual([true, false])
-  vi.useRealTimers()
 })
 
 test('an update that the database cannot take fails alone', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { MAX_UPDATE } from '../../domain/live.ts'
+import { MAX_STRUCTS, MAX_UPDATE } from '../../domain/live.ts'
 import { judgeUpdate } from './judge-update.ts'
 import type { ProseUpdate } from './prose-update.ts'
-import { MAX_STRUCTS, readUpdate } from './prose-update.ts'
+import { readUpdate } from './prose-update.ts'
 import { updateToText } from './update-to-text.ts'
 
 function docOf(...updates: readonly Uint8Array[]): Y.Doc {

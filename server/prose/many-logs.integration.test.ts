@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { TestDesk } from '../desk.fixture.ts'
 import { importLines, markClaim, openTestDesk } from '../desk.fixture.ts'
 import type { Hints, Topic } from '../hints.ts'
+import { PATIENTLY } from '../patience.fixture.ts'
 import { compactProse } from './compact-prose.ts'
 import { loadProse } from './load-prose.ts'
 import { openProseLog } from './open-prose.ts'
@@ -94,7 +95,7 @@ describe('two processes', () => {
     await vi.waitFor(() => {
       for (const doc of docs) expect(prose(doc)).toMatch(/a0 .*a9 /)
       for (const doc of docs) expect(prose(doc)).toMatch(/b0 .*b9 /)
-    })
+    }, PATIENTLY)
     expect(prose(docs[0] ?? new Y.Doc())).toBe(prose(docs[1] ?? new Y.Doc()))
     await Promise.all(logs.map((log) => log.close()))
   })
@@ -147,8 +148,9 @@ describe('compaction', () => {
     await log.open(id, doc, null)
     const updates = [typist.first, ...Array.from({ length: 40 }, (_, i) => typist.type(`${i} `))]
     for (const update of updates) await log.append(desk.checker, id, update)
-    await vi.waitFor(async () =>
-      expect(await desk.db.prisma.proseSnapshot.count({ where: { documentId: id } })).toBe(1),
+    await vi.waitFor(
+      async () => expect(await desk.db.prisma.proseSnapshot.count({ where: { documentId: id } })).toBe(1),
+      PATIENTLY,
     )
     expect(prose((await loadProse(desk.db.prisma, ref)).doc)).toBe(prose(typist.doc))
     expect(prose(doc)).toBe(prose(typist.doc))

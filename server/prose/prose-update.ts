@@ -1,15 +1,10 @@
 import * as Y from 'yjs'
-import { MAX_UPDATE } from '../../domain/live.ts'
+import { MAX_STRUCTS, MAX_UPDATE } from '../../domain/live.ts'
 import type { Problem, Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import { isOfProse } from './prose-content.ts'
 import { scanUpdate } from './scan-update.ts'
 
-/**
- * Most structs in one update. A long evening offline comes to some thousands; Yjs takes time in the square of those that
- * were made to collide, a fifth of a second for 10,000.
- */
-export const MAX_STRUCTS = 10_000
 /** Most runs of deletions in one update; some clients send all of a document's when they come back. */
 const MAX_DELETIONS = 50_000
 

@@ -31,7 +31,7 @@ export default async function AccountPage() {
         <PasswordForm email={email} />
       </Section>
       <Section title={words.sessions} lead={words.sessionsHelp}>
-        <SignOutAll />
+        <SignOutAll memberId={member.id} />
       </Section>
       <Section title={words.tokens} lead={tokensLead}>
         <div className="flex flex-col items-start gap-4">

@@ -1,24 +1,18 @@
 'use client'
 
-import { useState } from 'react'
 import { accountPageWords as words } from '../../../../domain/words/members.ts'
-import { askServer } from '../../../../ui/ask-server.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { say } from '../../../../ui/toast.tsx'
+import { useSignOut } from '../../use-sign-out.tsx'
 
-/** Ends every session of the member, this one too. */
-export function SignOutAll() {
-  const [pending, setPending] = useState(false)
-  const leave = async () => {
-    setPending(true)
-    const answer = await askServer<unknown>('/api/auth/revoke-sessions', { method: 'POST', json: {} })
-    if (answer.ok) return window.location.assign('/sign-in')
-    setPending(false)
-    say({ text: answer.sentence, tone: 'danger' })
-  }
+/** Ends every session of the member, this one too, and asks first where this device holds unsent work. */
+export function SignOutAll({ memberId }: { readonly memberId: string }) {
+  const { signOut, isPending, question } = useSignOut(memberId, '/api/auth/revoke-sessions')
   return (
-    <Button isPending={pending} onPress={leave}>
-      {words.signOutAll}
-    </Button>
+    <>
+      <Button isPending={isPending} onPress={signOut}>
+        {words.signOutAll}
+      </Button>
+      {question}
+    </>
   )
 }

@@ -122,6 +122,30 @@ describe('the queue of commands', () => {
     expect(states).toEqual(['saving', 'kept', 'kept', 'saving', 'saved'])
   })
 
+  it('says that it saves before its outbox is open', () => {
+    const { queue, states } = trial([])
+    queue.give(inShort('a'))
+    expect(states).toEqual(['saving'])
+  })
+
+  it('calls nothing kept before the browser has taken it, nor what the browser does not take', async () => {
+    const outbox = memoryOutbox()
+    let fail = () => {}
+    const put = (command: KeptCommand) =>
+      command.dispatch.key === 'k1'
+        ? outbox.commands.put(command)
+        : new Promise<void>((_, no) => (fail = () => no('full')))
+    const { queue, states } = trial([unreached], { outbox: { ...outbox, commands: { ...outbox.commands, put } } })
+    queue.give(inShort('a'))
+    await vi.waitFor(() => expect(states.at(-1)).toBe('kept'))
+    queue.give(comment)
+    expect(states.at(-1)).toBe('saving')
+    await vi.waitFor(() => {
+      fail()
+      expect(states.at(-1)).toMatchObject({ failed: expect.any(String) })
+    })
+  })
+
   it('bears the trouble of the desk for a while, and then says why nothing is saved', async () => {
     const { send, states } = trial([trouble, trouble, trouble, done(6)])
     await send(inShort('a'))
@@ -176,8 +200,8 @@ describe('the queue of commands', () => {
     const before = trial([unreached])
     void before.send(inShort('a'))
     await vi.waitFor(async () => expect(await before.outbox.commands.list()).toHaveLength(1))
-    const [kept] = await before.outbox.commands.list()
-    await before.outbox.commands.put({ ...kept, dispatch: { ...kept?.dispatch, key: 'early' } } as KeptCommand)
+    for (const kept of await before.outbox.commands.list())
+      await before.outbox.commands.put({ ...kept, dispatch: { ...kept.dispatch, key: 'early' } })
     await before.outbox.commands.remove('k1')
     const { queue, send, sent } = trial([done(6), done(7)], { outbox: before.outbox, shows: () => false })
     await queue.start()

@@ -2,7 +2,7 @@ import type { Command, Dispatch } from '../../../../domain/command.ts'
 import { partOf } from '../../../../domain/command.ts'
 import type { DeskEvent, PartRef } from '../../../../domain/event.ts'
 import type { Problem, Result } from '../../../../domain/problem.ts'
-import type { Answer } from './desk-door.ts'
+import type { Answer, Unanswered } from './desk-door.ts'
 import type { KeptCommand, Outbox } from './outbox.ts'
 import { createOwnVersions, type Expected } from './own-versions.ts'
 import { stateWithout } from './queue-state.ts'
@@ -56,8 +56,15 @@ type Entry = {
   readonly kept: KeptCommand
   /** Whether it is on this device by now, so that it outlives the page. */
   readonly isKept: Promise<boolean>
+  /** The same as soon as it is known; `null` before. */
+  isOnDevice: boolean | null
   readonly keep: (result: Result<DeskEvent>) => void
   isLate: boolean
+}
+
+/** A command that an earlier page has left in the outbox. Its promise was that page's. */
+function foundEntry(kept: KeptCommand): Entry {
+  return { kept, isKept: Promise.resolve(true), isOnDevice: true, keep: () => {}, isLate: true }
 }
 
 /**
@@ -69,6 +76,8 @@ export function createCommandQueue(parts: QueueParts): CommandQueue {
   let waiting: readonly Entry[] = []
   let started: Promise<void> | null = null
   let isDraining = false
+  /** What came of the last try of the command in front; `null` while none is without an answer. */
+  let unanswered: { readonly answer: Unanswered; readonly attempt: number } | null = null
   const own = createOwnVersions(parts.version)
 
   function give(command: Command, expects?: Expected): Given {
@@ -78,10 +87,35 @@ export function createCommandQueue(parts: QueueParts): CommandQueue {
     if (part) own.sent(part, key)
     const kept: KeptCommand = { articleId: parts.articleId, dispatch, at: parts.now(), refused: null }
     const answered = new Promise<Result<DeskEvent>>((keep) => {
-      wait([...waiting, { kept, isKept: put(kept), keep, isLate: false }])
+      wait([...waiting, entryOf(kept, keep)])
     })
+    tell()
     void start().then(drain)
     return { key, expects: dispatch.expects ?? null, answered }
+  }
+
+  function entryOf(kept: KeptCommand, keep: Entry['keep']): Entry {
+    const isKept = put(kept)
+    const entry: Entry = { kept, isKept, isOnDevice: null, keep, isLate: false }
+    void isKept.then((isOnDevice) => {
+      entry.isOnDevice = isOnDevice
+      if (unanswered) tell()
+    })
+    return entry
+  }
+
+  /** Says how saving goes. What the browser has not yet taken is in this page alone. */
+  function tell(): void {
+    if (waiting.length === 0) parts.onState('saved')
+    else if (!unanswered || waiting.some((entry) => entry.isOnDevice === null)) parts.onState('saving')
+    else
+      parts.onState(
+        stateWithout(
+          unanswered.answer,
+          unanswered.attempt,
+          waiting.every((entry) => entry.isOnDevice),
+        ),
+      )
   }
 
   async function put(kept: KeptCommand): Promise<boolean> {
@@ -114,34 +148,36 @@ export function createCommandQueue(parts: QueueParts): CommandQueue {
       const part = partOf(dispatch.command)
       if (part) own.found(part, dispatch.key)
     }
-    wait([...left.map((kept) => ({ kept, isKept: Promise.resolve(true), keep: () => {}, isLate: true })), ...waiting])
+    wait([...left.map(foundEntry), ...waiting])
+    tell()
     void drain()
   }
 
   async function drain(): Promise<void> {
     if (isDraining) return
     isDraining = true
-    parts.onState('saving')
     for (let head = waiting[0]; head; head = waiting[0]) {
       const result = await delivered(head)
       const told = await settled(head, result)
       wait(waiting.slice(1))
-      if (waiting.length === 0) parts.onState('saved')
+      if (waiting.length === 0) tell()
       head.keep(told)
     }
     isDraining = false
   }
 
   async function delivered(entry: Entry): Promise<Result<DeskEvent>> {
-    const isKept = await entry.isKept
+    await entry.isKept
     for (let attempt = 1; ; attempt++) {
       const answer = await parts.send(entry.kept.dispatch)
       if (answer.answered) {
-        parts.onState('saving')
+        if (unanswered) parts.onState('saving')
+        unanswered = null
         return answer.result
       }
       entry.isLate = true
-      parts.onState(stateWithout(answer, attempt, isKept))
+      unanswered = { answer, attempt }
+      tell()
       await parts.pause(attempt)
     }
   }

@@ -4,6 +4,7 @@ import { fail, ok, type Problem, type Result } from '../../../../domain/problem.
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { askServer, type Answer as ServerAnswer } from '../../../../ui/ask-server.ts'
+import { createPatience } from './patience.ts'
 
 /** What came of a call: the desk's answer, or the sentence that says why there was none, so that it is worth repeating. */
 export type Answer<T> = { readonly answered: true; readonly result: Result<T> } | Unanswered
@@ -22,20 +23,27 @@ export type Door = {
   readonly workspace: (articleId: string) => Promise<Answer<Workspace>>
 }
 
-/** The desk's own server, asked in the name of one member. */
-export const deskDoorOf = (member: string): Door => ({
-  dispatch: async (dispatch) => {
-    const answer = await askServer<{ event: DeskEvent }>('/api/commands', { method: 'POST', json: dispatch, member })
-    return told(answer, ({ event }) => event)
-  },
-  eventsAfter: async (articleId, seq) => {
-    const address = `/api/articles/${articleId}/events?after=${seq}`
-    return told(await askServer<{ events: readonly DeskEvent[] }>(address), ({ events }) => events)
-  },
-  workspace: async (articleId) => {
-    return told(await askServer<Workspace>(`/api/articles/${articleId}/workspace`), (workspace) => workspace)
-  },
-})
+/** What is said of a command that only ever meets answers that are not the desk's. */
+const UNREAD: Problem = { type: 'invalid', issues: [{ path: '', message: words.save.unread }] }
+
+/** The desk's own server, asked in the name of one member. `ask` is how. */
+export function deskDoorOf(member: string, ask: typeof askServer = askServer): Door {
+  const isUnreadable = createPatience(async () => (await ask<unknown>('/api/health')).ok)
+  return {
+    dispatch: async (dispatch) => {
+      const answer = await ask<{ event: DeskEvent }>('/api/commands', { method: 'POST', json: dispatch, member })
+      if (await isUnreadable(dispatch.key, answer)) return { answered: true, result: fail(UNREAD) }
+      return told(answer, ({ event }) => event)
+    },
+    eventsAfter: async (articleId, seq) => {
+      const address = `/api/articles/${articleId}/events?after=${seq}`
+      return told(await ask<{ events: readonly DeskEvent[] }>(address), ({ events }) => events)
+    },
+    workspace: async (articleId) => {
+      return told(await ask<Workspace>(`/api/articles/${articleId}/workspace`), (workspace) => workspace)
+    },
+  }
+}
 
 /** Problems after which the very same request may still succeed, and what they come from. */
 const PASSING: Readonly<Partial<Record<Problem['type'], Unanswered['cause']>>> = {

@@ -69,13 +69,15 @@ export type LiveParts = {
   /** The moment, as ISO 8601, UTC. */
   readonly now: () => string
   readonly pause: RetryPause['pause']
+  /** The pause between repeated readings; without it only the next `catchUp` tries again. */
+  readonly pauseReading?: RetryPause['pause']
   /** Called with what must not have happened. */
   readonly onFault: (error: unknown) => void
 }
 
 /** A live workspace that starts at `first`. */
 export function createLiveWorkspace(first: Workspace, parts: LiveParts): LiveWorkspace {
-  const { memberId, door, outbox, newKey, now, pause, onFault } = parts
+  const { memberId, door, outbox, newKey, now, pause, pauseReading, onFault } = parts
   const articleId = first.article.id
   const listeners = new Set<() => void>()
   /** Keys of own commands whose events have been applied: they need no prediction any more. */
@@ -101,6 +103,7 @@ export function createLiveWorkspace(first: Workspace, parts: LiveParts): LiveWor
   const contested = createContestedShelf(articleId, outbox, () => change({ contested: contested.list() }))
   const line = createEventLine(first, {
     door,
+    ...(pauseReading && { pause: pauseReading }),
     onChange: (confirmed, event) => {
       if (event?.memberId === memberId) heard.add(event.key)
       if (event) contested.follow(event, confirmed)

@@ -22,13 +22,32 @@ export type OutboxDatabase = IDBPDatabase<OutboxSchema>
 const NAME = 'plumbline-outbox'
 const VERSION = 1
 
-/** Opens the database; `null` where the browser has none or refuses it. */
-export async function openDatabase(): Promise<OutboxDatabase | null> {
+/** How long the browser may take to open the database, milliseconds; meanwhile nothing is sent. */
+const OPENING_MS = 3_000
+
+/** Opens the database; `null` where the browser has none, refuses it, or has not opened it within `patience` ms. */
+export async function openDatabase(patience = OPENING_MS): Promise<OutboxDatabase | null> {
+  let isGivenUp = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<null>((giveUp) => {
+    timer = setTimeout(() => {
+      isGivenUp = true
+      giveUp(null)
+    }, patience)
+  })
   try {
-    return await openDB<OutboxSchema>(NAME, VERSION, { upgrade })
+    const opening = openDB<OutboxSchema>(NAME, VERSION, { upgrade })
+    // Nobody uses one that comes too late, and it would stand in the way of a later version.
+    void opening.then(
+      (database) => isGivenUp && database.close(),
+      () => {},
+    )
+    return await Promise.race([opening, late])
   } catch {
     // A private window, storage switched off, a full disk: the caller goes on without and says so.
     return null
+  } finally {
+    clearTimeout(timer)
   }
 }
 

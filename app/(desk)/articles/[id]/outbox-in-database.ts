@@ -57,10 +57,11 @@ function proseIn(database: OutboxDatabase, member: string): Outbox['prose'] {
       const rows = await database.getAllFromIndex('prose', 'document', [member, proseId])
       return rows.flatMap(({ n, update }) => (n === undefined ? [] : [{ n, update }]))
     },
-    clear: async (proseId, upTo) => {
+    clear: async (proseId, numbers) => {
+      const given = new Set(numbers)
       const change = database.transaction('prose', 'readwrite')
-      const numbers = await change.store.index('document').getAllKeys([member, proseId])
-      for (const n of numbers) if (n <= upTo) await change.store.delete(n)
+      const present = await change.store.index('document').getAllKeys([member, proseId])
+      for (const n of present) if (given.has(n)) await change.store.delete(n)
       await change.done
     },
     documents: () => documentsIn(database, member),

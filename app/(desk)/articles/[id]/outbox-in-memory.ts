@@ -25,8 +25,9 @@ export function memoryOutbox(): Outbox {
         return newest
       },
       all: async (proseId) => prose.get(proseId) ?? [],
-      clear: async (proseId, upTo) => {
-        const left = (prose.get(proseId) ?? []).filter(({ n }) => n > upTo)
+      clear: async (proseId, numbers) => {
+        const given = new Set(numbers)
+        const left = (prose.get(proseId) ?? []).filter(({ n }) => !given.has(n))
         if (left.length > 0) prose.set(proseId, left)
         else prose.delete(proseId)
       },

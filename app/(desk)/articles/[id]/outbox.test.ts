@@ -57,14 +57,14 @@ describe.each(KINDS)('an outbox %s', (_, open) => {
     expect(await keysOf(outbox)).toEqual(['k2'])
   })
 
-  it('forgets the updates of a document up to the one that was acknowledged', async () => {
+  it('forgets of a document the updates that were acknowledged, and no other', async () => {
     const outbox = await open(newMember())
     const first = await outbox.prose.append('d1', Uint8Array.of(1))
     await outbox.prose.append('d2', Uint8Array.of(2))
     const last = await outbox.prose.append('d1', Uint8Array.of(3))
-    await outbox.prose.clear('d1', first)
-    expect(await outbox.prose.all('d1')).toEqual([{ n: last, update: Uint8Array.of(3) }])
-    await outbox.prose.clear('d1', last)
+    await outbox.prose.clear('d1', [last])
+    expect(await outbox.prose.all('d1')).toEqual([{ n: first, update: Uint8Array.of(1) }])
+    await outbox.prose.clear('d1', [first])
     expect(await outbox.prose.documents()).toEqual(['d2'])
   })
 
@@ -107,5 +107,13 @@ describe('the outboxes of a browser', () => {
     const outbox = await openOutbox(newMember())
     Object.assign(globalThis, { indexedDB: whole })
     expect(outbox.isDurable).toBe(false)
+  })
+
+  it('do not keep a page waiting whose browser never opens them', async () => {
+    const whole = globalThis.indexedDB
+    Object.assign(globalThis, { indexedDB: { open: () => new IDBOpenDBRequest() } })
+    const opened = openDatabase(20)
+    Object.assign(globalThis, { indexedDB: whole })
+    expect(await opened).toBeNull()
   })
 })

@@ -40,8 +40,8 @@ export type Outbox = {
     readonly append: (proseId: string, update: Uint8Array) => Promise<number>
     /** In the order in which they were made. */
     readonly all: (proseId: string) => Promise<readonly KeptUpdate[]>
-    /** Forgets the updates up to and including number `upTo`. */
-    readonly clear: (proseId: string, upTo: number) => Promise<void>
+    /** Forgets the updates with these numbers, and no other: another tab may wait for an answer to those before them. */
+    readonly clear: (proseId: string, numbers: readonly number[]) => Promise<void>
     /** The ids of the documents that it holds something of. */
     readonly documents: () => Promise<readonly string[]>
   }

@@ -1,16 +1,22 @@
 'use client'
 
 import { Check, CloudOff, HardDrive, LoaderCircle, Lock, type LucideIcon } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { liveWords } from '../../../../domain/words/live.ts'
+import { problemWords } from '../../../../domain/words/problems.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { signInAddress } from '../../../way-back.ts'
+import { openOutbox } from './open-outbox.ts'
 import type { SaveState } from './save-state.ts'
 import { useSaving } from './saving.ts'
 import { useSettled } from './use-settled.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
 const words = workspaceWords.save
+
+/** What fails for this reason is kept on this device if anything is. */
+const NOT_SIGNED_IN = problemWords({ type: 'notSignedIn' })
 
 /** Whether all of it is on disk. What is not says why, and offers what can be done; only that is said aloud. */
 export function SaveIndicator() {
@@ -23,7 +29,7 @@ export function SaveIndicator() {
     <>
       <Status saveState={saveState} />
       <div role="alert" className={isSignedOut || failed !== null ? `${STRIP} border-danger` : 'sr-only'}>
-        {isSignedOut ? <SignedOut /> : failed === null ? null : <Failed why={failed} />}
+        {isSignedOut ? <SignedOut failed={failed} /> : failed === null ? null : <Failed why={failed} />}
       </div>
       <div role="status" className={isOffline && failed === null ? `${STRIP} border-rule` : 'sr-only'}>
         {isOffline && failed === null ? <Offline /> : null}
@@ -62,11 +68,20 @@ function Offline() {
   )
 }
 
-function SignedOut() {
-  const signIn = () => window.location.assign(signInAddress(window.location.pathname))
+/** What is not on this device stays in this page alone, which has to stay open then. */
+function SignedOut({ failed }: { readonly failed: string | null }) {
+  const { me } = useWorkspace()
+  const [isDurable, setDurable] = useState(true)
+  useEffect(() => void openOutbox(me.id).then((outbox) => setDurable(outbox.isDurable)), [me.id])
+  const isKept = isDurable && (failed === null || failed === NOT_SIGNED_IN)
+  const signIn = () => {
+    const address = signInAddress(window.location.pathname)
+    if (isKept) window.location.assign(address)
+    else window.open(address, '_blank', 'noopener')
+  }
   return (
     <>
-      <span className="flex-1">{liveWords.save.signedOut}</span>
+      <span className="flex-1">{isKept ? liveWords.save.signedOut : liveWords.save.signedOutNotKept}</span>
       <Button size="small" onPress={signIn}>
         {liveWords.save.signIn}
       </Button>

@@ -4,10 +4,13 @@
  */
 export type SaveState = 'saved' | 'saving' | 'kept' | { readonly failed: string }
 
-/** The one state to show for several things being saved: a failure first, then what is only here, then work in progress. */
+/**
+ * The one state to show for several things being saved: a failure first, then work in progress, which may be in this
+ * page alone, then what is only on this device.
+ */
 export function worstOf(states: readonly SaveState[]): SaveState {
   const failed = states.find((state) => typeof state === 'object')
-  return failed ?? states.find((state) => state === 'kept') ?? states.find((state) => state === 'saving') ?? 'saved'
+  return failed ?? states.find((state) => state === 'saving') ?? states.find((state) => state === 'kept') ?? 'saved'
 }
 
 /** Whether closing the page now would lose something: it is neither on disk nor on this device. */

@@ -3,14 +3,14 @@ import type { Command } from '../../../../domain/command.ts'
 import { createCohort, seeded } from './cohort.fixture.ts'
 
 const inShort = (value: string): Command => ({ name: 'setClaimField', claimId: 'c1', field: 'inShort', value })
-const comment: Command = {
+const comment = {
   name: 'comment',
   annotationId: 'remark',
   articleId: 'article',
   captureId: 'capture',
   spans: [{ start: 0, end: 3 }],
   text: 'Ten?',
-}
+} as const satisfies Command
 
 /** Two members at one desk, whose network is sound. */
 async function trial() {
@@ -108,7 +108,7 @@ describe('undo', () => {
 
   it('is refused where someone has worked on what it would take away', async () => {
     const { cohort, line, theirs, shown } = await trial()
-    line.send({ ...comment, name: 'claim', claimId: 'new', text: '' } as Command)
+    line.send({ ...comment, name: 'claim', claimId: 'new', text: '' })
     await cohort.settle()
     theirs.undo.send({
       name: 'cite',

@@ -56,6 +56,8 @@ function start(first: Workspace, member: string): { live: LiveWorkspace; waiting
       newKey: newId,
       now: () => new Date().toISOString(),
       pause: waiting.pause,
+      // Its own: a pause that is cut short is the last one that was begun.
+      pauseReading: createRetryPause().pause,
       // Node, which draws the page first, has no such thing.
       onFault: (error) => reportError(error),
     }),

@@ -31,7 +31,7 @@ export function ClaimHistory({ claimId, names, memberId, mayWrite }: ClaimHistor
 
   async function restore(entry: Wrote): Promise<string | null> {
     const { restoreOverHttp } = await import('../../../articles/[id]/card/restore-version.ts')
-    const sentence = await restoreOverHttp(entry)
+    const sentence = await restoreOverHttp(entry, memberId)
     if (sentence === null) router.refresh()
     return sentence
   }

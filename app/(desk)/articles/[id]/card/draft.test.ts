@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NO_DRAFT, outcomeOf, refused, sent, storedDraft, typed } from './draft.ts'
+import { NO_DRAFT, outcomeOf, refused, saveStateOf, sent, storedDraft, typed } from './draft.ts'
 
 describe('a draft over a stored text', () => {
   it('is stored when it differs', () => {
@@ -32,6 +32,14 @@ describe('a draft over a stored text', () => {
     const sending = sent(typed(NO_DRAFT, 'nine', ''))
     expect(outcomeOf(sending, '')).toBe('underWay')
     expect(outcomeOf(typed(sending, '', ''), '')).toBe('store')
+  })
+
+  it('is in this page alone until it is sent as it stands', () => {
+    const sending = sent(typed(NO_DRAFT, 'nine', ''))
+    expect(saveStateOf(typed(NO_DRAFT, 'nine', ''))).toBe('saving')
+    expect(saveStateOf(sending)).toBe('saved')
+    expect(saveStateOf(typed(sending, 'nine ships', ''))).toBe('saving')
+    expect(saveStateOf(refused(sending, 'nine', 'Not now.'))).toEqual({ failed: 'Not now.' })
   })
 
   it('can be sent again after a refusal', () => {

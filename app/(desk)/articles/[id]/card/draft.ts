@@ -1,3 +1,5 @@
+import type { SaveState } from '../save-state.ts'
+
 /**
  * What is being typed into a field that stores by itself, over what is stored. `text` is `null` while nothing was
  * typed. `known` are the values that the writer has seen or sent: anything else is someone else's.
@@ -50,6 +52,13 @@ export function refused(draft: Draft, text: string, error: string): Draft {
 
 function answered(draft: Draft, text: string): Draft {
   return draft.sending === text ? { ...draft, sending: null } : draft
+}
+
+/** How saving goes for a draft. What was sent as it stands is the queue's, which keeps it and says how that goes. */
+export function saveStateOf(draft: Draft): SaveState {
+  if (draft.text === null) return 'saved'
+  if (draft.error !== null) return { failed: draft.error }
+  return tidy(draft.text) === draft.sending ? 'saved' : 'saving'
 }
 
 /** A typed text as it is stored: one line, without white space around it. */

@@ -48,21 +48,21 @@ function Summary({ changes }: { readonly changes: number }) {
 }
 
 function Entries({ claimId }: { readonly claimId: string }) {
-  const { workspace, mayEdit } = useWorkspace()
+  const { workspace, mayEdit, me } = useWorkspace()
   const written = useWritten(claimId)
   const reading = useClaimHistory(claimId, `${workspace.seq} ${written}`)
   const live = useLive()
-  const restoring = (entry: Wrote) => restore(live, entry)
+  const restoring = (entry: Wrote) => restore(live, entry, me.id)
   return <HistoryList reading={reading} names={workspace} restore={mayEdit ? restoring : null} />
 }
 
 /** Into the document that the card has open. One that did not load is not open. */
-async function restore(live: Live | null, entry: Wrote): Promise<string | null> {
+async function restore(live: Live | null, entry: Wrote, memberId: string): Promise<string | null> {
   const { restoreInto, restoreOverHttp } = await import('./restore-version.ts')
-  if (!live) return restoreOverHttp(entry)
+  if (!live) return restoreOverHttp(entry, memberId)
   const { document, release } = await (await live.openShelf()).hold(entry.proseId)
   const isLoaded = document.state().loading === 'loaded'
   if (isLoaded) restoreInto(document.doc, entry)
   release()
-  return isLoaded ? null : restoreOverHttp(entry)
+  return isLoaded ? null : restoreOverHttp(entry, memberId)
 }

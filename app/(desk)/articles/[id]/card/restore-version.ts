@@ -10,8 +10,11 @@ export function restoreInto(doc: Doc, entry: Wrote): void {
   restoreProse(doc, entry.after, { key: newId(), writtenAt: entry.at })
 }
 
-/** Brings a version back in a document that is not open here. The answer is the sentence of what went wrong. */
-export async function restoreOverHttp(entry: Wrote): Promise<string | null> {
+/**
+ * Brings a version back in a document that is not open here, for the member whose page it is.
+ * The answer is the sentence of what went wrong.
+ */
+export async function restoreOverHttp(entry: Wrote, memberId: string): Promise<string | null> {
   const address = `/api/prose/${encodeURIComponent(entry.proseId)}`
   const read = await askServer<{ state: string }>(address)
   if (!read.ok) return read.sentence
@@ -20,6 +23,6 @@ export async function restoreOverHttp(entry: Wrote): Promise<string | null> {
   const before = encodeStateVector(doc)
   restoreInto(doc, entry)
   const update = toBase64(encodeStateAsUpdate(doc, before))
-  const written = await askServer(address, { method: 'POST', json: { update } })
+  const written = await askServer(address, { method: 'POST', json: { update }, member: memberId })
   return written.ok ? null : written.sentence
 }

@@ -1,12 +1,12 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Result } from '../../../../../domain/problem.ts'
 import { problemWords } from '../../../../../domain/words/problems.ts'
-import type { SaveState } from '../save-state.ts'
 import { type SendHow, useWorkspace } from '../workspace-store.tsx'
-import { type Draft, NO_DRAFT, outcomeOf, refused, sent, storedDraft, tidy, typed } from './draft.ts'
+import { type Draft, NO_DRAFT, outcomeOf, refused, saveStateOf, sent, storedDraft, tidy, typed } from './draft.ts'
 import { draftOf, keepDraft } from './draft-shelf.ts'
+import { useLeaving } from './use-leaving.ts'
 
 /** A field that stores by itself. */
 export type StoringField = {
@@ -59,7 +59,11 @@ export function useDraft(field: StoringField): DraftInHand {
     put(afterAnswer(latest.current.draft, text, result))
   }, [put])
 
-  useCommitOnLeave(latest, commit)
+  // A field that is taken away while it is typed in gets no blur, nor does one whose window is closed.
+  useLeaving(() => {
+    const { draft } = latest.current
+    if (draft.text !== null && draft.error === null) void commit()
+  })
 
   return {
     text: draft.text ?? field.value,
@@ -77,20 +81,4 @@ export function useDraft(field: StoringField): DraftInHand {
 function afterAnswer(draft: Draft, text: string, result: Result<null>): Draft {
   if (result.ok) return storedDraft(draft, text)
   return refused(draft, text, problemWords(result.problem))
-}
-
-/** A field that is taken away while it is typed in gets no blur. */
-function useCommitOnLeave(latest: { readonly current: { readonly draft: Draft } }, commit: () => Promise<void>): void {
-  useEffect(
-    () => () => {
-      const { draft } = latest.current
-      if (draft.text !== null && draft.error === null) void commit()
-    },
-    [latest, commit],
-  )
-}
-
-function saveStateOf(draft: Draft): SaveState {
-  if (draft.text === null) return 'saved'
-  return draft.error === null ? 'saving' : { failed: draft.error }
 }

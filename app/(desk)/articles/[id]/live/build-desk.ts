@@ -17,6 +17,10 @@ export type TestDesk = {
   readonly messages: () => number
   /** Says something in a room to everybody. */
   readonly say: (room: string, message: object) => void
+  /** Tells everybody in a room what is written down. */
+  readonly tellOf: (room: string) => void
+  /** Closes a room for everybody, and leaves the lines. */
+  readonly shut: (room: string, reason: string) => void
   /** Cuts every line, with this code. */
   readonly cut: (code?: number) => void
   /** Cuts every line and answers none, until it is true again. */
@@ -106,6 +110,13 @@ export function buildDesk(): TestDesk {
     messages: () => messages,
     say: (room, message) => {
       for (const line of lines) if (line.rooms.has(room)) line.give(frame(room, STATELESS, JSON.stringify(message)))
+    },
+    tellOf: (room) => {
+      const update = encodeStateAsUpdate(doc(room))
+      for (const line of lines) if (line.rooms.has(room)) line.give(frame(room, SYNC, 2, update))
+    },
+    shut: (room, reason) => {
+      for (const line of lines) if (line.rooms.delete(room)) line.give(frame(room, CLOSE, reason))
     },
     cut: (code = 1012) => {
       for (const line of [...lines]) line.lose(code)

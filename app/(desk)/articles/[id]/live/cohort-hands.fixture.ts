@@ -43,6 +43,14 @@ export function textOf(doc: Doc): string {
   return doc.getXmlFragment(PROSE_FRAGMENT).toString()
 }
 
+/**
+ * What a document shows. Not its XML, in which one stretch of strong text may be two: each copy of a document takes out
+ * for itself the marks of Yjs that change nothing, some sooner than others.
+ */
+export function shownIn(doc: Doc): unknown {
+  return initProseMirrorDoc(doc.getXmlFragment(PROSE_FRAGMENT), proseSchema).doc.toJSON()
+}
+
 /** Letters are Chinese characters from here on, of which there are twenty thousand. */
 const FIRST_LETTER = 0x4e00
 

@@ -166,6 +166,37 @@ describe('without a connection', () => {
     expect(field.atDesk()).toBe('Nine ships')
   })
 
+  it('waits for the next admission when the desk closed the room while the outbox was read', async () => {
+    const outbox = durable()
+    const gate = Promise.withResolvers<void>()
+    const all = async (id: string) => gate.promise.then(() => outbox.prose.all(id))
+    const field = openField({ outbox: { ...outbox, prose: { ...outbox.prose, all } } })
+    await field.clock.pass(0)
+    field.desk.shut(ROOM, 'Reset Connection')
+    await field.clock.pass(0)
+    field.type('Nine')
+    gate.resolve()
+    await field.clock.pass(100)
+    expect(field.save()).toBe('saving')
+    await field.clock.pass(5_000)
+    expect(field.save()).toBe('saved')
+    expect(field.atDesk()).toBe('Nine')
+    expect(field.desk.messages()).toBe(1)
+  })
+
+  it('gives a line up over which others are heard and no receipt comes', async () => {
+    const field = openField()
+    await field.clock.pass(0)
+    field.desk.writes = false
+    field.type('Nine')
+    for (let second = 0; second < 14; second += 1) {
+      await field.clock.pass(1_000)
+      field.desk.doc(ROOM).getText('t').insert(0, 'x')
+      field.desk.tellOf(ROOM)
+    }
+    expect(field.desk.knocks()).toBe(2)
+  })
+
   it('gives a line up from which nothing comes', async () => {
     const field = openField()
     await field.clock.pass(0)
@@ -232,6 +263,36 @@ describe('what the desk says of it', () => {
     expect(await field.outbox.prose.documents()).toEqual(['c1.explanation'])
     await field.prose.discard()
     expect(await field.outbox.prose.documents()).toEqual([])
+  })
+
+  it('sends again, on another line, what was not taken for a reason that may pass', async () => {
+    const field = openField()
+    await field.clock.pass(0)
+    field.desk.refuses = { type: 'unavailable' }
+    field.type('Nine ')
+    await field.clock.pass(100)
+    expect(field.prose.state().refused).toBeNull()
+    expect(field.save()).toBe('saving')
+    await field.clock.pass(60_000)
+    expect(field.desk.messages()).toBeLessThan(40)
+    field.type('ships')
+    field.desk.refuses = null
+    await field.clock.pass(20_000)
+    expect(field.save()).toBe('saved')
+    expect(field.atDesk()).toBe('Nine ships')
+    expect(await field.outbox.prose.documents()).toEqual([])
+  })
+
+  it('discards nothing that another page has written since', async () => {
+    const outbox = durable()
+    const field = openField({ outbox })
+    await field.clock.pass(0)
+    field.desk.refuses = { type: 'archived' }
+    const theirs = await outbox.prose.append('c1.explanation', Uint8Array.of(0, 0))
+    field.type('Too late')
+    await field.clock.pass(100)
+    await field.prose.discard()
+    expect((await outbox.prose.all('c1.explanation')).map(({ n }) => n)).toEqual([theirs])
   })
 
   it('does not send what is too large for the desk, and says so', async () => {

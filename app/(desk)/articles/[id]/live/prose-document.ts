@@ -1,5 +1,6 @@
-import { applyUpdate, Doc, encodeStateVector, mergeUpdates } from 'yjs'
-import { MAX_UPDATE, PROSE_SCHEMA_VERSION, roomName } from '../../../../../domain/live.ts'
+import { applyUpdate, Doc, decodeUpdate, encodeStateVector, mergeUpdates } from 'yjs'
+import { MAX_STRUCTS, MAX_UPDATE, PROSE_SCHEMA_VERSION, roomName } from '../../../../../domain/live.ts'
+import type { Problem } from '../../../../../domain/problem.ts'
 import { liveWords } from '../../../../../domain/words/live.ts'
 import { problemWords } from '../../../../../domain/words/problems.ts'
 import type { KeptUpdate, Outbox } from '../outbox.ts'
@@ -11,6 +12,7 @@ import {
   added,
   adopted,
   batched,
+  type Count,
   EMPTY_QUEUE,
   interrupted,
   isEmpty,
@@ -21,7 +23,7 @@ import {
   sending,
 } from './prose-queue.ts'
 import { type ProseState, proseSaveState, showsTheSame } from './prose-state.ts'
-import { type Refusal, refusalOf, toWriterIn } from './refusal.ts'
+import { mayPass, type Refusal, refusalOf, toWriterIn } from './refusal.ts'
 import { ask, carry, type Frame, knock } from './wire.ts'
 
 /** A prose document with its way to the desk: typing goes to the outbox and over the socket; others' comes in. */
@@ -54,19 +56,20 @@ export type ProseParts = {
 /** How long typing is gathered before it is sent, milliseconds: a burst of keys is one message, and nobody sees the wait. */
 const GATHERING_MS = 30
 
-/** How long the desk may take over an update while nothing at all comes from it, milliseconds; then the line is dead. */
+/** How long the desk may take over an update, milliseconds; then the line is dead, whatever else comes over it. */
 const SILENCE_MS = 10_000
 
 /** How long a room may take to open, milliseconds. */
 const ADMISSION_MS = 5_000
 
-/** A room that does not open is tried so often before that is said, where there is nothing else to show. */
+/** A room that does not open, or takes nothing, is tried so often before that is said. */
 const FAILURES_SHOWN = 4
 
 /** Marks updates that are in the outbox or at the desk already. */
 const FROM_ELSEWHERE = Symbol('from elsewhere')
 
 const merge: Merge = (updates) => mergeUpdates([...updates])
+const count: Count = (update) => decodeUpdate(update).structs.length
 
 /** A document that opens its room at once. It is empty until the desk has answered. */
 export function createProseDocument({ id, socket, outbox, later, random, isNew }: ProseParts): ProseDocument {
@@ -79,6 +82,10 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   let isAdmitted = false
   let isTroubled = false
   let failures = 0
+  /** Updates in a row that were not taken, for a reason that may pass. */
+  let troubles = 0
+  /** How often the room was lost: what began before is of another line. */
+  let losses = 0
   let gathering: (() => void) | null = null
   let endSilence = () => {}
   let endWait = () => {}
@@ -86,7 +93,10 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   function show(change: Partial<Pick<ProseState, 'loading' | 'refused'>> = {}): void {
     const changed = { ...state, ...change }
     const { refused } = changed
-    const save = proseSaveState({ queue, refused, isTroubled, socket: socket.state(), isDurable: keeper.isDurable() })
+    const socketState = socket.state()
+    const isInTrouble = isTroubled || troubles > FAILURES_SHOWN
+    const isDurable = keeper.isDurable()
+    const save = proseSaveState({ queue, refused, isTroubled: isInTrouble, socket: socketState, isDurable })
     const next = { ...changed, save }
     if (showsTheSame(next, state)) return
     state = next
@@ -111,7 +121,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
     if (queue === before || !batch) return
     void keep(batch.update)
     // The desk would close the socket on it, again and again.
-    if (batch.update.byteLength > MAX_UPDATE) refuse(liveWords.tooMuchAtOnce)
+    if (batch.update.byteLength > MAX_UPDATE || count(batch.update) > MAX_STRUCTS) refuse(liveWords.tooMuchAtOnce)
     send()
   }
 
@@ -119,12 +129,12 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
     const n = await keeper.keep(update)
     const isWaiting = queue.batches.some((batch) => batch.update === update)
     if (n !== null) queue = kept(queue, update, n)
-    if (n !== null && !isWaiting) await forget(n)
+    if (n !== null && !isWaiting) await forget([n])
     show()
   }
 
-  async function forget(n: number): Promise<void> {
-    take(await keeper.forget(n))
+  async function forget(numbers: readonly number[]): Promise<void> {
+    take(await keeper.forget(numbers))
     send()
   }
 
@@ -141,14 +151,15 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
 
   function send(): void {
     if (!isAdmitted || state.refused !== null) return
-    const next = sending(queue, merge)
+    const wasQuiet = queue.underway.length === 0
+    const next = sending(queue, merge, count)
     queue = next.queue
     for (const update of next.messages) place.send(carry(room, update))
-    if (next.messages.length > 0) listen()
+    if (wasQuiet) listen()
     show()
   }
 
-  /** Gives the line up when nothing comes while something is under way; a database in trouble is no dead line. */
+  /** Gives the line up when no receipt comes while something is under way; a database in trouble is no dead line. */
   function listen(): void {
     endSilence()
     endSilence = queue.underway.length > 0 && !isTroubled ? later(SILENCE_MS, socket.restart) : () => {}
@@ -169,6 +180,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   }
 
   function gone(): void {
+    losses += 1
     isAdmitted = false
     isTroubled = false
     endWait()
@@ -180,9 +192,11 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   async function admitted(): Promise<void> {
     endWait()
     place.send(ask(room, encodeStateVector(doc)))
+    const before = losses
     await adopt()
-    // The line may be gone again by now; then another admission follows.
-    isAdmitted = socket.state() === 'live'
+    // The room may be lost again by now, with the line or without; then another admission follows.
+    if (losses !== before) return
+    isAdmitted = true
     send()
   }
 
@@ -200,33 +214,52 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
         applyUpdate(doc, frame.update, FROM_ELSEWHERE)
         break
       case 'receipt':
+        // The answer to what was given up is of no use.
         if (frame.taken) acknowledged()
-        else refuse(refusalOf('notAllowed').sentence)
+        else if (queue.underway.length > 0) refuse(refusalOf('notAllowed').sentence)
+        listen()
         break
       case 'message':
         said(frame.text)
+        listen()
         break
       case 'denied':
       case 'closed':
         gone()
         turnedAway(refusalOf(frame.reason))
     }
-    listen()
   }
 
   function acknowledged(): void {
     const done = received(queue)
     queue = done.queue
-    const n = Math.max(...done.batches.map((batch) => batch.n ?? 0))
-    if (n > 0) void forget(n)
+    if (done.batches.length > 0) troubles = 0
+    const numbers = done.batches.flatMap(({ n }) => (n === null ? [] : [n]))
+    if (numbers.length > 0) void forget(numbers)
     show()
   }
 
   function said(text: string): void {
     const message = toWriterIn(text)
-    if (message?.type === 'refused') refuse(problemWords(message.problem))
+    if (message?.type === 'refused') notTaken(message.problem)
     if (message?.type === 'trouble') isTroubled = message.lasting
     show()
+  }
+
+  function notTaken(problem: Problem): void {
+    // The refusal of what was sent behind something that was refused already says nothing more.
+    if (queue.underway.length === 0) return
+    if (mayPass(problem)) restartLater()
+    else refuse(problemWords(problem))
+  }
+
+  /** What was sent may be taken another time: on another socket, so that no late receipt is taken for one of then. */
+  function restartLater(): void {
+    troubles += 1
+    isAdmitted = false
+    queue = interrupted(queue)
+    endWait()
+    endWait = later(backoff(troubles, random()), socket.restart)
   }
 
   /** What was sent will not be taken. The first reason stands. */
@@ -257,6 +290,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
     isSettled: () => isEmpty(queue),
     flush,
     retry: () => {
+      if (troubles > 0) socket.restart()
       socket.wake()
       if (state.refused === null && !isAdmitted) open()
     },

@@ -9,10 +9,10 @@ export type ProseKeeper = {
   /** What other pages, or an earlier one, have kept and this page does not know yet. */
   readonly found: () => Promise<readonly KeptUpdate[]>
   /**
-   * Forgets everything up to number `n`, which the desk has acknowledged. What another page kept before it, and
-   * nobody may have sent, is answered instead: it has to be sent, and acknowledged, first.
+   * Forgets these numbers, which the desk has acknowledged, and no other. Answers what another page kept before them
+   * and nobody may have sent: it has to be sent too.
    */
-  readonly forget: (n: number) => Promise<readonly KeptUpdate[]>
+  readonly forget: (numbers: readonly number[]) => Promise<readonly KeptUpdate[]>
   /** Forgets all that this page knows of, wherever it came from. */
   readonly discard: () => Promise<void>
 }
@@ -20,7 +20,6 @@ export type ProseKeeper = {
 /** The keeper of the document `id`. */
 export function createProseKeeper(id: string, opened: Promise<Pick<Outbox, 'isDurable' | 'prose'>>): ProseKeeper {
   const known = new Set<number>()
-  let acknowledged = 0
   let hasFailed = false
   let isDurable = true
   let last: Promise<unknown> = Promise.resolve()
@@ -49,6 +48,11 @@ export function createProseKeeper(id: string, opened: Promise<Pick<Outbox, 'isDu
     return updates
   }
 
+  async function clear(prose: Outbox['prose'], numbers: readonly number[]): Promise<void> {
+    await prose.clear(id, numbers)
+    for (const n of numbers) known.delete(n)
+  }
+
   return {
     isDurable: () => isDurable && !hasFailed,
     keep: (update) =>
@@ -58,13 +62,12 @@ export function createProseKeeper(id: string, opened: Promise<Pick<Outbox, 'isDu
         return n
       }),
     found: () => inOrder<readonly KeptUpdate[]>([], async (prose) => met(await unknown(prose))),
-    forget: (n) =>
+    forget: (numbers) =>
       inOrder<readonly KeptUpdate[]>([], async (prose) => {
-        acknowledged = Math.max(acknowledged, n)
-        const before = met((await unknown(prose)).filter((one) => one.n <= acknowledged))
-        if (before.length === 0) await prose.clear(id, acknowledged)
-        return before
+        const newest = numbers.reduce((most, n) => Math.max(most, n), 0)
+        await clear(prose, numbers)
+        return met((await unknown(prose)).filter(({ n }) => n < newest))
       }),
-    discard: () => inOrder(undefined, (prose) => prose.clear(id, Math.max(0, ...known))),
+    discard: () => inOrder(undefined, (prose) => clear(prose, [...known])),
   }
 }

@@ -1,3 +1,5 @@
+import { MAX_STRUCTS, MAX_UPDATE } from '../../../../../domain/live.ts'
+
 /** A piece of one's own writing on its way to the desk; `n` is its number in the outbox, `null` until it is there. */
 export type Batch = { readonly update: Uint8Array; readonly n: number | null }
 
@@ -19,8 +21,14 @@ export const EMPTY_QUEUE: ProseQueue = { written: [], batches: [], underway: [] 
 /** Joins Yjs updates into one. */
 export type Merge = (updates: readonly Uint8Array[]) => Uint8Array
 
+/** Counts the structs of a Yjs update. */
+export type Count = (update: Uint8Array) => number
+
 /** Most bytes that are joined into one message: half of what the desk takes, for what joining may add. */
-export const MESSAGE_BYTES = 256 * 1024
+export const MESSAGE_BYTES = MAX_UPDATE / 2
+
+/** Most structs that are joined into one message, likewise: one who types alone makes one with each key. */
+export const MESSAGE_STRUCTS = MAX_STRUCTS / 2
 
 /** With one more update at its end. */
 export function added(queue: ProseQueue, update: Uint8Array): ProseQueue {
@@ -51,8 +59,9 @@ export function kept(queue: ProseQueue, update: Uint8Array, n: number): ProseQue
 export function sending(
   queue: ProseQueue,
   merge: Merge,
+  count: Count,
 ): { readonly queue: ProseQueue; readonly messages: Uint8Array[] } {
-  const groups = grouped(queue.batches.slice(sum(queue.underway)))
+  const groups = grouped(queue.batches.slice(sum(queue.underway)), count)
   return {
     queue: { ...queue, underway: [...queue.underway, ...groups.map((group) => group.length)] },
     messages: groups.map((group) => merge(group.map((batch) => batch.update))),
@@ -83,16 +92,20 @@ export function isKept(queue: ProseQueue): boolean {
   return queue.written.length === 0 && queue.batches.every((batch) => batch.n !== null)
 }
 
-function grouped(batches: readonly Batch[]): Batch[][] {
+function grouped(batches: readonly Batch[], count: Count): Batch[][] {
   const groups: Batch[][] = []
-  let bytes = Number.POSITIVE_INFINITY
+  let bytes = 0
+  let structs = 0
   for (const batch of batches) {
     const last = groups.at(-1)
+    const more = count(batch.update)
     bytes += batch.update.byteLength
-    if (last && bytes <= MESSAGE_BYTES) last.push(batch)
+    structs += more
+    if (last && bytes <= MESSAGE_BYTES && structs <= MESSAGE_STRUCTS) last.push(batch)
     else {
       groups.push([batch])
       bytes = batch.update.byteLength
+      structs = more
     }
   }
   return groups

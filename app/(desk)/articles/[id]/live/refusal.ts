@@ -27,6 +27,13 @@ function asProblem(type: (typeof BARE)[number]): Problem {
   return type === 'notAllowed' ? { type, act: 'write' } : { type }
 }
 
+const PASSING: ReadonlySet<Problem['type']> = new Set(['unavailable', 'tooSlow', 'notSignedIn'])
+
+/** Whether an update that was not taken for this reason may be taken another time. */
+export function mayPass({ type }: Problem): boolean {
+  return PASSING.has(type)
+}
+
 /** What the desk says in the room of a prose document; `null` for what this page does not know. */
 export function toWriterIn(text: string): ToWriter | null {
   const message: unknown = parsed(text)

@@ -1,4 +1,4 @@
-import { SOCKET_PATH } from '../../../../../domain/live.ts'
+import { SOCKET_MEMBER, SOCKET_PATH } from '../../../../../domain/live.ts'
 import { openOutbox } from '../open-outbox.ts'
 import type { Outbox } from '../outbox.ts'
 import { type Connection, createDeskSocket, type DeskSocket } from './desk-socket.ts'
@@ -38,7 +38,7 @@ export function holdSession(memberId: string): { readonly session: LiveSession; 
 }
 
 function begin(memberId: string): LiveSession {
-  const socket = createDeskSocket({ connect, later, random: Math.random })
+  const socket = createDeskSocket({ connect: () => connect(memberId), later, random: Math.random })
   listenForTheWayBack()
   return { memberId, socket, outbox: openOutbox(memberId) }
 }
@@ -49,10 +49,11 @@ function end(one: Held): void {
   if (held === one) held = null
 }
 
-function connect(): Connection {
+function connect(memberId: string): Connection {
   const { protocol, host } = window.location
+  const whose = new URLSearchParams({ [SOCKET_MEMBER]: memberId })
   // The browser's own, of which this page uses no more than `Connection` says.
-  return new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}${SOCKET_PATH}`) as Connection
+  return new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}${SOCKET_PATH}?${whose}`) as Connection
 }
 
 let isListening = false
