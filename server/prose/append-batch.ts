@@ -10,6 +10,8 @@ export type Appended = { readonly position: number }
 
 /** How often the head of the log may move under a batch before commands have to wait for it. */
 const ATTEMPTS = 3
+/** How long a batch that has to hold the log waits for its turn behind commands, and may then take, in milliseconds. */
+const TURN = { maxWait: 10_000, timeout: 5_000 }
 
 /**
  * Appends updates, each by itself: one that is refused keeps no other from being written. The answers come in the order
@@ -33,7 +35,7 @@ export async function appendBatch(
       const results = await attemptBatch(tx, standing, items)
       if (!results) throw new Error('The head of the log moved although it was held.')
       return results
-    })
+    }, TURN)
   } catch (error) {
     standing.forget()
     throw error

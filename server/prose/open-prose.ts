@@ -25,7 +25,13 @@ export type ProseLog = ReturnType<typeof openProseLog>
 /** How an append may wait for a database that does not answer. */
 export type Patience = { readonly wanted: () => boolean }
 
-const ONCE: Patience = { wanted: () => false }
+/** How long a caller without patience of their own waits, in milliseconds: somebody else's command may be in the way. */
+const BRIEF = 3_000
+
+function briefly(): Patience {
+  const end = performance.now() + BRIEF
+  return { wanted: () => performance.now() < end }
+}
 
 /** How long to wait for a database that does not let itself be read, in milliseconds. */
 const PAUSE = 500
@@ -92,14 +98,18 @@ export function openProseLog(db: Database, hints: Hints, now: () => Date, compac
       actor: Actor,
       id: string,
       bytes: Uint8Array,
-      patience: Patience = ONCE,
+      patience: Patience = briefly(),
     ): Promise<Result<Appended | null>> => {
       if (!may(actor, 'write')) return fail({ type: 'notAllowed', act: 'write' })
       const update = readUpdate(bytes)
       if (!update.ok) return update
       const item = await prepared(actor, id, update.value, patience)
       if (item === null) return { ok: true, value: null }
-      return item.ok ? queue.add(item.value, patience.wanted) : item
+      if (!item.ok) return item
+      const done = await queue.add(item.value, patience.wanted)
+      if (done.ok || done.problem.type !== 'invalid') return done
+      // Somebody else may have sent the very same between the judging and the writing: then there is nothing to refuse.
+      return (await prepared(actor, id, update.value, patience)) === null ? { ok: true, value: null } : done
     },
     /** Writes a document's snapshot now; it happens by itself as the log grows. */
     compact: (id: string) => compactProse(db, id),
