@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Doc } from 'yjs'
 import type { Command, CommandName } from '../domain/command.ts'
 import { partOf } from '../domain/command.ts'
 import { ROLES } from '../domain/member.ts'
@@ -9,6 +10,7 @@ import type { TestDesk } from './desk.fixture.ts'
 import { openTestDesk } from './desk.fixture.ts'
 import { dispatchSchema } from './door/command-schema.ts'
 import { appendProse } from './prose/prose-log.ts'
+import { updateToText } from './prose/update-to-text.ts'
 
 const x = 'some-id'
 const place = { annotationId: x, articleId: x, captureId: x, spans: [{ start: 0, end: 1 }] }
@@ -113,9 +115,10 @@ describe.each([...Object.values(EXAMPLES), TEXT_BASIS])('$name $field', (command
 
 test('viewers do not write prose, and neither do strangers', async () => {
   const refused = { ok: false, problem: { type: 'notAllowed', act: 'write' } }
-  expect(await appendProse(desk.db, desk.viewer, 'a.notes', new Uint8Array([0, 0]), new Date())).toEqual(refused)
+  const text = updateToText(new Doc(), 'Written by nobody.')
+  expect(await appendProse(desk.db, desk.viewer, 'a.notes', text, new Date())).toEqual(refused)
   const stranger = { memberId: randomUUID(), role: 'owner' } as const
-  expect(await appendProse(desk.db, stranger, 'a.notes', new Uint8Array([0, 0]), new Date())).toEqual({
+  expect(await appendProse(desk.db, stranger, 'a.notes', text, new Date())).toEqual({
     ok: false,
     problem: { type: 'notSignedIn' },
   })
