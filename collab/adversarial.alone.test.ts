@@ -25,8 +25,6 @@ const P99 = 250
 
 /** How long the honest are looked at before the attacks and after, in milliseconds. */
 const CALM = 3_000
-/** How much slower the attacks may make a machine on which even the calm is slower than the figure. */
-const SLOWER = 3
 
 /** Limits so high that they do not stand in front of everything else. */
 const NO_LIMITS = {
@@ -91,8 +89,8 @@ test(`${FRAMES} frames that nobody may send change nothing, and those who work d
   for (const complaint of complaints) expect(complaint).not.toHaveBeenCalled()
   // Every key was answered, or the work would not have ended.
   console.log(`99 of 100 keys were saved in ${p99(waits).toFixed()} ms under attack, ${p99(calm).toFixed()} ms without`)
-  // A machine with other things to do is slow without any attack; what counts then is that attacks make little of it.
-  if (process.env.PLUMBLINE_SOAK) expect(p99(waits)).toBeLessThan(Math.max(P99, SLOWER * p99(calm)))
+  // Only where nothing else runs on the machine does the figure say anything of attacks.
+  if (process.env.PLUMBLINE_SOAK) expect(p99(waits)).toBeLessThan(P99)
   for (const socket of sockets) socket.destroy()
   await watcher.end()
 }, 600_000)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ToClient, Whereabouts } from '../../../../../domain/live.ts'
 import { encodeToClient } from '../../../../../domain/live-wire.ts'
 import { openArticleRoom } from './article-room.ts'
-import { buildClock, buildDesk } from './build-desk.ts'
+import { buildClock, buildDesk } from './build-desk.fixture.ts'
 import { createDeskSocket } from './desk-socket.ts'
 import { NOWHERE, othersIn } from './people.ts'
 

@@ -1,6 +1,6 @@
 import type { Outbox } from '../outbox.ts'
 import { memoryOutbox } from '../outbox-in-memory.ts'
-import { settled } from './build-desk.ts'
+import { settled } from './build-desk.fixture.ts'
 import type { CohortDesk } from './cohort-desk.fixture.ts'
 import { COHORT_DOCUMENT } from './cohort-desk.fixture.ts'
 import type { Hands, Typed } from './cohort-hands.fixture.ts'

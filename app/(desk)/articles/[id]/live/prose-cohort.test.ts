@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { encodeStateVector } from 'yjs'
 import { seedsOf } from '../seeds.fixture.ts'
-import { buildClock } from './build-desk.ts'
+import { buildClock } from './build-desk.fixture.ts'
 import { buildCohortDesk } from './cohort-desk.fixture.ts'
 import type { Typed } from './cohort-hands.fixture.ts'
 import { lettersIn, lettersToBe, shownIn, textOf } from './cohort-hands.fixture.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryOutbox } from '../outbox-in-memory.ts'
-import { buildClock, buildDesk } from './build-desk.ts'
+import { buildClock, buildDesk } from './build-desk.fixture.ts'
 import { createDeskSocket } from './desk-socket.ts'
 import { createProseDocument } from './prose-document.ts'
 
