@@ -1,12 +1,13 @@
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import { TextSelection } from 'prosemirror-state'
+import { lineAt } from '../domain/line.ts'
+import { sentenceAt } from '../domain/sentences.ts'
 import type { Span } from '../domain/span.ts'
 import { contains, normalise } from '../domain/span.ts'
 import { drawnMarks } from './annotation-plugin.ts'
 import { offsetAt, positionAt, textOf } from './article-document.ts'
 import { visibleSpans } from './selection-spans.ts'
-import { sentenceAt } from './sentence.ts'
-import { lineAt, snapToWords, wordAt } from './snap.ts'
+import { snapToWords, wordAt } from './snap.ts'
 
 /** Leaves only the caret, where the selection ended; false where nothing was selected. */
 export const collapseSelection: Command = (state, dispatch) => {

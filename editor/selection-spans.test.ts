@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { trimmed } from '../domain/line.ts'
 import { overlaps } from '../domain/span.ts'
 import { textOf } from './article-document.ts'
 import { buildState, spanOf, withSelection, wordsOf } from './build-article.ts'
 import type { SiteTextMark } from './marks.ts'
 import { spansOfSelection } from './selection-spans.ts'
-import { trimmed } from './snap.ts'
 
 const LINES = [
   'Boats left the harbour.',

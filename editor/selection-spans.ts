@@ -1,10 +1,11 @@
 import type { EditorState } from 'prosemirror-state'
+import { trimmed } from '../domain/line.ts'
 import type { Span } from '../domain/span.ts'
 import { subtract } from '../domain/span.ts'
 import { drawnMarks } from './annotation-plugin.ts'
 import { offsetAt, textOf } from './article-document.ts'
 import type { Snap } from './snap.ts'
-import { snapToLetters, snapToWords, trimmed } from './snap.ts'
+import { snapToLetters, snapToWords } from './snap.ts'
 
 /** How a selection becomes spans. */
 export type SnapOptions = { readonly snap: Snap /** BCP 47 of the article. */; readonly language: string | null }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { trimmed } from '../domain/line.ts'
 import { spanOf } from './build-article.ts'
-import { snapToLetters, snapToWords, trimmed, wordAt } from './snap.ts'
+import { snapToLetters, snapToWords, wordAt } from './snap.ts'
 
 const piece = fc.constantFrom(
   'boats',

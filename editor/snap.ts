@@ -1,12 +1,11 @@
+import { lineAt, trimmed } from '../domain/line.ts'
+import type { Granularity } from '../domain/segmenters.ts'
+import { segmenterFor } from '../domain/segmenters.ts'
 import type { Span } from '../domain/span.ts'
-import type { Granularity } from './segmenters.ts'
-import { segmenterFor } from './segmenters.ts'
 
 /** To what a selection snaps: whole words, or letters (grapheme clusters). */
 export type Snap = 'word' | 'letter'
 
-/** White space, and the zero-width space, which separates words without being seen. */
-const BLANK = /[\s\u200b]/
 /** What holds the parts of one word together: "so-called", "Gaza's". A dash with spaces never does. */
 const JOINER = /^[-\u2010\u2011'\u2019]$/
 /** A sign that belongs to the number after it or before it. */
@@ -34,15 +33,6 @@ export function snapToLetters(text: string, span: Span, language: string | null)
   if (!tight) return null
   const { start } = segmentAt(text, tight.start, language, 'grapheme')
   return trimmed(text, { start, end: segmentAt(text, tight.end - 1, language, 'grapheme').end })
-}
-
-/** `span` without white space at either end; `null` where nothing is left. */
-export function trimmed(text: string, { start, end }: Span): Span | null {
-  let first = start
-  let last = end
-  while (first < last && BLANK.test(text.charAt(first))) first++
-  while (last > first && BLANK.test(text.charAt(last - 1))) last--
-  return first < last ? { start: first, end: last } : null
 }
 
 /** The word that holds the code unit at `offset`, with what is joined to it; a single sign where no word is. */
@@ -91,10 +81,4 @@ export function segmentAt(text: string, offset: number, language: string | null,
     .containing(offset - line.start)
   const start = line.start + (segment?.index ?? 0)
   return { start, end: start + (segment?.segment.length ?? 0) }
-}
-
-/** The line of `text` that holds `offset`, without its LF. */
-export function lineAt(text: string, offset: number): Span {
-  const end = text.indexOf('\n', offset)
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end }
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { spanOf } from './build-article.ts'
-import { sentenceAt } from './sentence.ts'
+import { sentenceAt, sentencesOfLine } from './sentences.ts'
 
 function sentenceWith(text: string, words: string): string | null {
-  const span = sentenceAt(text, spanOf(text, words).start, 'en')
+  const span = sentenceAt(text, text.indexOf(words), 'en')
   return span && text.slice(span.start, span.end)
 }
 
@@ -25,5 +24,13 @@ describe('the sentence at a place', () => {
 
   it('is nothing on an empty line', () => {
     expect(sentenceAt('a\n\nb', 2, 'en')).toBeNull()
+  })
+
+  it('is one of the sentences of its line, which hold no white space around them', () => {
+    const text = 'Before it.\n Mr. Tolland came.  He went.  \nAfter it.'
+    const line = { start: 11, end: text.lastIndexOf('\n') }
+    const sentences = sentencesOfLine(text, line, 'en')
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['Mr. Tolland came.', 'He went.'])
+    expect(sentenceAt(text, text.indexOf('Tolland'), 'en')).toEqual(sentences[0])
   })
 })

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { checkedSentences, countedStates } from './sentence-state.ts'
+import {
+  buildCitation,
+  buildWorkspace,
+  withClaim,
+  withComment,
+  withHidden,
+  withNotCheckable,
+} from './workspace.fixture.ts'
+import type { Workspace } from './workspace.ts'
+
+const workspace = buildWorkspace([
+  ['headline', 'Pier shut'],
+  ['byline', 'By the desk'],
+  'It cost nine pounds. Nobody was hurt. It will be missed.',
+])
+
+function states(of: Workspace): string[] {
+  return checkedSentences(of).map((one) => `${of.capture.text.slice(one.start, one.end)} ${one.state}`)
+}
+
+test('every sentence is unmarked at first; a byline holds none', () => {
+  expect(states(workspace)).toEqual([
+    'Pier shut unmarked',
+    'It cost nine pounds. unmarked',
+    'Nobody was hurt. unmarked',
+    'It will be missed. unmarked',
+  ])
+})
+
+test('a sentence is as far as the claims in it, wherever in it they stand', () => {
+  const marked = withNotCheckable(withClaim(workspace, 'cost', 'nine pounds'), 'opinion', 'be missed')
+  expect(states(marked).slice(1)).toEqual([
+    'It cost nine pounds. toCheck',
+    'Nobody was hurt. unmarked',
+    'It will be missed. notCheckable',
+  ])
+  const cited = { ...marked, citation: { x: buildCitation('x', 'claim-cost', 'source') } }
+  expect(states(cited)[1]).toBe('It cost nine pounds. inProgress')
+  const judged = withClaim(marked, 'cost', 'nine pounds', { verdictKey: 'true' })
+  expect(states(judged)[1]).toBe('It cost nine pounds. done')
+})
+
+test('one claim more that is not judged, or one that was sent back, takes a sentence back', () => {
+  const judged = withClaim(workspace, 'cost', 'nine pounds', { verdictKey: 'true' })
+  expect(states(withClaim(judged, 'it', 'It cost'))[1]).toBe('It cost nine pounds. inProgress')
+  const sentBack = withClaim(workspace, 'cost', 'nine pounds', { verdictKey: 'true', status: 'sentBack' })
+  expect(states(sentBack)[1]).toBe('It cost nine pounds. inProgress')
+})
+
+test('a claim over two sentences stands in both, and a comment in none', () => {
+  const across = withClaim(withComment(workspace, 'c', 'be missed'), 'both', 'pounds. Nobody')
+  expect(checkedSentences(across).map(({ claimIds }) => claimIds)).toEqual([[], ['claim-both'], ['claim-both'], []])
+  expect(countedStates(checkedSentences(across))).toEqual({
+    ...{ unmarked: 2, notCheckable: 0, toCheck: 2 },
+    ...{ inProgress: 0, done: 0 },
+  })
+})
+
+test('hidden site text is no sentence of the article', () => {
+  expect(states(withHidden(workspace, 'Nobody was hurt.'))).toHaveLength(3)
+  expect(states(withHidden(workspace, 'Nobody'))).toHaveLength(4)
+})
