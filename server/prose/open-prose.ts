@@ -84,9 +84,9 @@ export function openProseLog(db: Database, hints: Hints, now: () => Date, compac
      */
     open: async (id: string, doc: Y.Doc, origin: unknown): Promise<void> => {
       const early = logs.begin(id)
-      const { position, snapshot } = await loadInto(db.prisma, id, doc, origin).finally(early.end)
-      logs.open(id, doc, origin, position, early.updates)
-      compaction.grew(id, position - snapshot)
+      const loaded = await loadInto(db.prisma, id, doc, origin).finally(early.end)
+      compaction.loaded(id, doc, loaded)
+      logs.open(id, doc, origin, loaded.position, early.updates)
     },
     /**
      * Appends what of a Yjs V1 update is new, and answers once that is on disk. Everybody who has the document open has
