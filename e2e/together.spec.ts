@@ -52,6 +52,21 @@ test('what one does is seen by the other as it is done: claim, verdict, source, 
   expect(theirs).toEqual(mine)
 })
 
+test('who waits in an empty field writes behind the first words of another, and not over them', async ({ browser }) => {
+  await using two = await openForTwo(browser)
+  const { owner, anna } = two
+  const id = await importThroughDoor(owner, TEXT)
+  const { annotationId } = await claimThroughDoor(owner.request, id, CLOSED)
+  for (const page of [owner, anna]) await page.goto(`/articles/${id}#a-${annotationId}`)
+  await explanationOn(anna).click()
+  await explanationOn(owner).click()
+  await owner.keyboard.type('The ledger says 1903.')
+  await expect.poll(() => proseOn(anna)).toEqual(['The ledger says 1903.'])
+  await anna.keyboard.type(' So does the register.')
+  for (const page of [owner, anna])
+    await expect.poll(() => proseOn(page)).toEqual(['The ledger says 1903. So does the register.'])
+})
+
 test('two write one explanation at once, each sees the other’s caret, and both have the same text', async ({
   browser,
 }) => {
@@ -78,10 +93,12 @@ test('two write one explanation at once, each sees the other’s caret, and both
   await expect.poll(() => proseOn(anna)).toEqual([text])
   for (const page of [owner, anna]) await expect(page.getByText(workspaceWords.save.saved).first()).toBeVisible()
 
-  // Each takes back what they wrote themselves, whoever wrote last.
-  await anna.keyboard.press('ControlOrMeta+z')
-  await expect.poll(() => proseOn(owner)).toEqual([text.slice('We asked twice. '.length)])
-  await expect.poll(() => proseOn(anna)).toEqual([text.slice('We asked twice. '.length)])
+  // Each takes back what they wrote themselves, whoever wrote last; who pauses while typing does so in steps.
+  await expect(async () => {
+    await anna.keyboard.press('ControlOrMeta+z')
+    for (const page of [owner, anna])
+      await expect.poll(() => proseOn(page), { timeout: 2_000 }).toEqual([text.slice('We asked twice. '.length)])
+  }).toPass()
 
   await anna.reload()
   await expect.poll(() => proseOn(anna)).toEqual([text.slice('We asked twice. '.length)])

@@ -7,6 +7,7 @@ import { signIn } from './fixtures.ts'
 import { importThroughDoor } from './import-article.ts'
 import type { RunningServer } from './running-server.ts'
 import { startServer, temporaryDataFolder } from './running-server.ts'
+import { explanationOn, proseOn } from './two-members.ts'
 import { watch } from './watch.ts'
 
 const TEXT = 'The bridge closed in 1902.\nNobody was hurt when it closed, officials said on Monday morning.'
@@ -18,8 +19,6 @@ const HURT = { start: TEXT.indexOf('Nobody'), end: TEXT.indexOf(' when') }
  */
 const CONVERGED_MS = process.env.PLUMBLINE_SOAK ? 2_000 : 20_000
 const REDIS_GONE = /^Redis does not answer/
-
-const explanationOn = (page: Page) => page.getByRole('textbox', { name: cardWords.explanation.title, exact: true })
 
 /** Two built servers on one PostgreSQL and one Redis, each with a window on it in which the owner is signed in. */
 async function openTwo(browser: Browser) {
@@ -117,7 +116,7 @@ test('Redis is killed and comes back while both type: nothing is lost, and both 
   await redis.start()
   const begin = performance.now()
   await expect(async () => {
-    const texts = await Promise.all([one, other].map((page) => explanationOn(page).textContent()))
+    const texts = (await Promise.all([one, other].map(proseOn))).map((paragraphs) => paragraphs.join('\n'))
     expect(texts[1]).toBe(texts[0])
     for (const words of written) expect(texts[0]).toContain(words)
   }).toPass({ timeout: CONVERGED_MS, intervals: [50] })

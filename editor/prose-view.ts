@@ -5,6 +5,7 @@ import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror'
 import type { Doc } from 'yjs'
 import { directionOf } from './direction.ts'
 import { beginParagraph, firstParagraph } from './first-paragraph.ts'
+import { firstWords } from './first-words.ts'
 import { giveParagraphsText } from './paragraph-text.ts'
 import type { ProseActive } from './prose-active.ts'
 import { proseActive } from './prose-active.ts'
@@ -110,6 +111,7 @@ function proseState({ doc, onLink, onCaret }: ProseViewOptions): EditorState {
       yUndoPlugin({ undoManager: proseUndo(fragment) }),
       proseCarets((caret) => onCaret?.(caret)),
       firstParagraph(),
+      firstWords(),
       prosePaste(),
       ...proseKeys(onLink),
     ],
