@@ -6,14 +6,17 @@ import { overlaps, subtract } from '../domain/span.ts'
 import { EDITOR_WORDS } from '../domain/words/editor.ts'
 import { annotationsToOpen } from './annotation-commands.ts'
 import { annotationPlugin, drawnMarks, withMarksEvent } from './annotation-plugin.ts'
-import { articleDocument } from './article-document.ts'
+import { articleDocument, offsetAt } from './article-document.ts'
 import { articleKeys } from './article-keys.ts'
 import { calmIn } from './calm.ts'
 import { copied } from './copied.ts'
 import { directionOf } from './direction.ts'
+import { findPlugin } from './find-plugin.ts'
+import type { Found } from './found.ts'
+import { withFound } from './found.ts'
 import { frozen } from './frozen.ts'
-import type { Rect } from './geometry.ts'
-import { offsetInView, rectOfSpan, scrollToSpan } from './geometry.ts'
+import type { Covered, Rect } from './geometry.ts'
+import { bringIntoView, offsetInView, rectOfSpan, scrollToSpan } from './geometry.ts'
 import type { Marks } from './marks.ts'
 import { NO_MARKS } from './marks.ts'
 import { pointer } from './pointer.ts'
@@ -84,6 +87,17 @@ export type ArticleView = {
   setMarks(marks: Marks): void
   /** Draws others' places instead of the ones before. */
   setReaders(readers: readonly Reader[]): void
+  /** Draws what was found in the text instead of what was before. */
+  setFound(found: Found): void
+  /** Whether nothing of a span can be seen, because it lies in site text that is hidden now. */
+  isHidden(span: Span): boolean
+  /**
+   * Brings a span clear into view, at once, and shows the site text that it lies in; what is in view already does not
+   * move. The focus stays, and the caret unless it is to be selected.
+   */
+  showSpan(span: Span, how: Covered & { readonly select?: boolean }): void
+  /** The offset at which the selection begins. */
+  caret(): number
   /** The offset of the first text in view below `top`, CSS pixels from the window's edge; `null` when none is. */
   readingAt(top: number): number | null
   /** Brings the text at an offset into view; the caret and the focus stay. */
@@ -119,6 +133,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
         frozen(),
         annotationPlugin(options.marks ?? NO_MARKS, { keepable: options.onKeepSiteText !== undefined }),
         presencePlugin(),
+        findPlugin(),
         watch.plugin,
         articleKeys(options),
         copied(),
@@ -157,6 +172,14 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     setMarks: (marks) =>
       calm.soon('marks', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))),
     setReaders: (readers) => calm.soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
+    setFound: (found) => calm.soon('found', () => view.dispatch(withFound(view.state.tr, found))),
+    isHidden: (span) => subtract([span], drawnMarks(view.state).hidden).length === 0,
+    showSpan(span, { select = false, ...covered }) {
+      uncover(span)
+      if (select) view.dispatch(selecting(view.state, span))
+      bringIntoView(view, span, covered)
+    },
+    caret: () => offsetAt(view.state.doc, view.state.selection.from),
     readingAt: (top) => offsetInView(view, top),
     scrollTo: (offset) => {
       const start = Math.max(0, Math.min(offset, options.capture.text.length - 1))

@@ -53,6 +53,11 @@ describe.each([
     expect(contrast(of('danger-ink'), of('danger'))).toBeGreaterThanOrEqual(TEXT)
   })
 
+  test('what was found can be read, and the current place stands out from the others without colour', () => {
+    expect(contrast(of('found-ink'), of('found'))).toBeGreaterThanOrEqual(TEXT)
+    expect(contrast(of('ink'), of('found'))).toBeGreaterThanOrEqual(BORDER)
+  })
+
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('the name of person %i can be read, and their caret seen', (number) => {
     const person = of(`person-${number}`)
     expect(contrast(of('person-ink'), person)).toBeGreaterThanOrEqual(TEXT)

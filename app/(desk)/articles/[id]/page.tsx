@@ -7,6 +7,7 @@ import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { FullPage } from '../../../../ui/full-page.tsx'
 import { ButtonLink } from '../../../button-link.tsx'
 import { visit } from '../../member.ts'
+import { FindProvider } from './find/find-provider.tsx'
 import { PeopleContext } from './people.tsx'
 import { Workspace } from './workspace.tsx'
 import { WorkspaceProvider } from './workspace-provider.tsx'
@@ -37,7 +38,9 @@ export default async function ArticlePage({ params }: Address) {
   return (
     <PeopleContext value={members}>
       <WorkspaceProvider key={id} first={found.value} me={member}>
-        <Workspace stories={stories} />
+        <FindProvider>
+          <Workspace stories={stories} />
+        </FindProvider>
       </WorkspaceProvider>
     </PeopleContext>
   )

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { titleOf } from '../../../../domain/article.ts'
 import { roleMay } from '../../../../domain/permissions.ts'
 import { frameWords } from '../../../../domain/words/desk.ts'
+import { findWords } from '../../../../domain/words/find.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { DateText, Moment } from '../../../../ui/date-text.tsx'
@@ -14,6 +15,8 @@ import { useSignOut } from '../../use-sign-out.tsx'
 import { ContestedCount } from './contested-count.tsx'
 import { exportAddress } from './export-address.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { FindButton } from './find/find-button.tsx'
+import { useFind } from './find/find-context.ts'
 import { WhoIsHere } from './live/who-is-here.tsx'
 import { SaveIndicator } from './save-indicator.tsx'
 import { UndoButton } from './undo-button.tsx'
@@ -51,6 +54,7 @@ export function TopBar(props: TopBarProps) {
       <UndoButton />
       <SaveIndicator />
       <div className="flex items-center gap-2 max-sm:hidden">
+        <FindButton />
         <Button variant="plain" size="small" aria-expanded={isFindingOpen} onPress={onFinding}>
           <PenLine aria-hidden="true" className="size-4" />
           {words.menu.finding}
@@ -88,6 +92,7 @@ function Title() {
 function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
   const { workspace, me, send } = useWorkspace()
   const withButtons = useViewport(WITH_BUTTONS)
+  const { open: onFind } = useFind()
   const { signOut, question } = useSignOut(me.id)
   const { id: articleId, archivedAt } = workspace.article
   const archived = archivedAt !== null
@@ -102,6 +107,7 @@ function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
       <Menu
         label={words.menu.label}
         actions={[
+          { id: 'find', label: findWords.menu, shortcut: '/', onAction: onFind },
           ...(withButtons ? [] : [{ id: 'finding', label: words.menu.finding, onAction: onFinding }]),
           ...(withButtons ? [] : [{ id: 'excerpts', label: words.export.menuExcerpts, onAction: open('excerpts') }]),
           ...(withButtons ? [] : [{ id: 'whole', label: words.export.menuWhole, onAction: open('whole') }]),

@@ -7,6 +7,7 @@ import '../../../../ui/article.css'
 import { ArticleDetails } from './article-details.tsx'
 import { ArticlePane } from './article-pane.tsx'
 import { CardSheet } from './card-sheet.tsx'
+import { FindBar } from './find/find-bar.tsx'
 import { FindingPanel } from './finding-panel.tsx'
 import { FirstHint } from './first-hint.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -52,6 +53,7 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
           className="min-w-0 px-5 pt-8 pb-40 min-[68.75rem]:px-0 min-[85rem]:ps-3"
         >
           <div className="mx-auto max-w-[42.5rem]">
+            <FindBar />
             <ReadOnlyNote />
             <FirstHint />
             <ArticlePane onLayout={laidOut} onKeys={() => setOverlay('keys')} />
