@@ -153,5 +153,4 @@ export const claimStatusWords = {
   nowReady: 'Marked ready.',
   nowOpen: 'In work again.',
   nowSentBack: 'Sent back.',
-  filters: { mine: 'Mine', ready: 'Ready', sentBack: 'Sent back' },
 } as const

@@ -68,18 +68,9 @@ export const workspaceWords = {
   },
 
   list: {
-    filter: 'Show',
-    filters: {
-      all: 'All',
-      noVerdict: 'No verdict yet',
-      missing: 'Something missing',
-      comments: 'Comments',
-      notCheckable: 'Not checkable',
-    },
     comment: 'Comment',
     notCheckableMark: 'Not checkable',
     headline: 'Headline',
-    none: 'Nothing of this kind here.',
     empty: 'No claims yet.',
     emptyHow: 'Select words in the article and press C.',
     close: 'Close the list',
@@ -231,6 +222,7 @@ export const workspaceWords = {
       {
         name: 'Everywhere',
         rows: [
+          ['/', 'Find in the article'],
           ['F6', 'On to the next part: list, article, card'],
           ['Shift + F6', 'Back to the part before'],
           ['Esc in a card', 'Back to the article, to the same place'],

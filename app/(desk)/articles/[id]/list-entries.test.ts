@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
 import { buildWorkspace, withClaim, withComment, withNotCheckable } from '../../../../domain/workspace.fixture.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
-import { filtered, firstWords, listEntries, verdictsIn } from './list-entries.ts'
+import { firstWords, listEntries, verdictsIn } from './list-entries.ts'
 
 const bare = buildWorkspace([
   ['headline', 'Harbour loses half its boats'],
@@ -31,18 +31,6 @@ describe('the list beside the article', () => {
 
   it('shows what a comment says, and for a mark without words those of the article', () => {
     expect(entries.slice(2).map((e) => e.words)).toEqual(['Ask the desk', 'It will get worse.'])
-  })
-
-  it('filters by verdict, by what is missing and by kind', () => {
-    const ids = (filter: Parameters<typeof filtered>[1]) => filtered(entries, filter, 'm1').map((e) => e.annotationId)
-    expect(ids('all')).toHaveLength(4)
-    expect(ids('noVerdict')).toEqual(['back'])
-    expect(ids('missing')).toEqual(['title', 'back'])
-    expect([ids('mine'), ids('ready'), ids('sentBack')]).toEqual([['back'], ['back'], []])
-    expect(ids('verdict:false')).toEqual(['title'])
-    expect(ids('verdict:true')).toEqual([])
-    expect(ids('comments')).toEqual(['note'])
-    expect(ids('notCheckable')).toEqual(['opinion'])
   })
 
   it('offers each verdict in use once', () => {

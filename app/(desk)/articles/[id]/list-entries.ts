@@ -28,18 +28,6 @@ export type ListEntry =
     }
   | { readonly kind: 'comment' | 'notCheckable'; readonly annotationId: string; readonly words: string }
 
-/** Which lines to show; `verdict:` is followed by a verdict's key. */
-export type ListFilter =
-  | 'all'
-  | 'mine'
-  | 'ready'
-  | 'sentBack'
-  | 'noVerdict'
-  | 'missing'
-  | 'comments'
-  | 'notCheckable'
-  | `verdict:${string}`
-
 /** Words of a claim that its line shows. */
 export const WORDS_SHOWN = 8
 
@@ -50,11 +38,6 @@ export function listEntries(workspace: Workspace, claims: readonly NumberedClaim
     ...claims.flatMap((claim) => claimEntry(workspace, claim)),
     ...others.map((a) => ({ kind: a.kind, annotationId: a.id, words: firstWords(wordsOf(workspace, a)) })),
   ]
-}
-
-/** The entries that a filter lets through; `me` is the member whose work is "mine". */
-export function filtered(entries: readonly ListEntry[], filter: ListFilter, me: string): ListEntry[] {
-  return entries.filter((entry) => passes(entry, filter, me))
 }
 
 /** The verdicts that claims of the list have, each once, in the order of the list. */
@@ -105,26 +88,4 @@ function touches(workspace: Workspace, annotation: Annotation, blocks: readonly 
 function wordsOf(workspace: Workspace, annotation: Comment | NotCheckable): string {
   if (annotation.kind === 'comment' && annotation.text.trim() !== '') return annotation.text
   return workspace.placement[annotation.id]?.selectors.map((s) => s.exact).join(' … ') ?? ''
-}
-
-function passes(entry: ListEntry, filter: ListFilter, me: string): boolean {
-  switch (filter) {
-    case 'all':
-      return true
-    case 'mine':
-      return entry.kind === 'claim' && entry.work.assigneeId === me
-    case 'ready':
-    case 'sentBack':
-      return entry.kind === 'claim' && entry.work.status === filter
-    case 'noVerdict':
-      return entry.kind === 'claim' && entry.verdict === null
-    case 'missing':
-      return entry.kind === 'claim' && entry.missing.length > 0
-    case 'comments':
-      return entry.kind === 'comment'
-    case 'notCheckable':
-      return entry.kind === 'notCheckable'
-    default:
-      return entry.kind === 'claim' && entry.verdict !== null && filter === `verdict:${entry.verdict.key}`
-  }
 }

@@ -1,11 +1,13 @@
 'use client'
 
-import { type KeyboardEvent, useMemo, useState } from 'react'
-import { claimStatusWords } from '../../../../domain/words/members.ts'
+import { type KeyboardEvent, useMemo } from 'react'
+import { filterWords } from '../../../../domain/words/filter.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
-import { Select } from '../../../../ui/select.tsx'
 import { CoverageLine } from './coverage-line.tsx'
-import { filtered, type ListEntry, type ListFilter, listEntries, verdictsIn } from './list-entries.ts'
+import { FilterBar } from './filter/filter-bar.tsx'
+import { filterEntries } from './filter/filter-entries.ts'
+import { useMarkFilter } from './filter/use-mark-filter.ts'
+import { type ListEntry, listEntries } from './list-entries.ts'
 import { MarksListItem } from './marks-list-item.tsx'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -13,10 +15,10 @@ const words = workspaceWords.list
 
 /** Every mark of the article in reading order, with filters and what is covered. `onGone` is told when one was followed. */
 export function MarksList({ onFollow }: { readonly onFollow?: () => void }) {
-  const { workspace, claims, me, openCard, goTo } = useWorkspace()
-  const [filter, setFilter] = useState<ListFilter>('all')
+  const { workspace, claims, openCard, goTo } = useWorkspace()
+  const filter = useMarkFilter()
   const entries = useMemo(() => listEntries(workspace, claims), [workspace, claims])
-  const shown = filtered(entries, filter, me.id)
+  const shown = useMemo(() => filterEntries(workspace, entries, filter), [workspace, entries, filter])
   const isCurrent = (entry: ListEntry) => openCard !== null && places(entry).includes(openCard)
   const reachable = shown.find(isCurrent) ?? shown[0]
 
@@ -27,16 +29,8 @@ export function MarksList({ onFollow }: { readonly onFollow?: () => void }) {
 
   return (
     <div className="flex h-full flex-col">
-      <div className="px-3 pt-3 pb-2">
-        <Select
-          label={words.filter}
-          labelHidden
-          size="small"
-          options={filterOptions(entries)}
-          value={filter}
-          onChange={setFilter}
-        />
-      </div>
+      <FilterBar entries={entries} shown={shown.length} />
+      {shown.length === 0 ? <Nothing isEmpty={entries.length === 0} /> : null}
       <ol
         aria-label={workspaceWords.regions.list}
         onKeyDown={moveFocus}
@@ -52,7 +46,6 @@ export function MarksList({ onFollow }: { readonly onFollow?: () => void }) {
           />
         ))}
       </ol>
-      {shown.length === 0 ? <Nothing isEmpty={entries.length === 0} /> : null}
       <CoverageLine />
     </div>
   )
@@ -60,30 +53,14 @@ export function MarksList({ onFollow }: { readonly onFollow?: () => void }) {
 
 function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
   return (
-    <p className="absolute inset-x-4 top-16 text-sm text-ink-muted">
-      {isEmpty ? `${words.empty} ${words.emptyHow}` : words.none}
+    <p className="px-4 pt-1 text-sm text-ink-muted">
+      {isEmpty ? `${words.empty} ${words.emptyHow}` : `${filterWords.none} ${filterWords.noneHow}`}
     </p>
   )
 }
 
 function places(entry: ListEntry): readonly string[] {
   return entry.kind === 'claim' ? entry.annotationIds : [entry.annotationId]
-}
-
-function filterOptions(entries: readonly ListEntry[]): { readonly id: ListFilter; readonly label: string }[] {
-  const { all, noVerdict, missing, comments, notCheckable } = words.filters
-  const { mine, ready, sentBack } = claimStatusWords.filters
-  return [
-    { id: 'all', label: all },
-    { id: 'noVerdict', label: noVerdict },
-    { id: 'missing', label: missing },
-    { id: 'mine', label: mine },
-    { id: 'ready', label: ready },
-    { id: 'sentBack', label: sentBack },
-    ...verdictsIn(entries).map(({ key, label }) => ({ id: `verdict:${key}` as const, label })),
-    { id: 'comments', label: comments },
-    { id: 'notCheckable', label: notCheckable },
-  ]
 }
 
 /** One stop for the Tab key; arrows, Home and End move along the list. */
