@@ -32,7 +32,10 @@ export type StoryPage = {
 export type StorySummary = Story & { readonly articles: number }
 
 /** A claim in a list, or offered under "Same claim as…". */
-export type ClaimSummary = Pick<Claim, 'id' | 'text' | 'wording' | 'inShort' | 'retiredAt'> & {
+export type ClaimSummary = Pick<
+  Claim,
+  'id' | 'text' | 'wording' | 'inShort' | 'status' | 'assigneeId' | 'retiredAt'
+> & {
   readonly verdict: Verdict | null
   /** Where it appears: one entry an article. */
   readonly articles: readonly {
@@ -43,12 +46,7 @@ export type ClaimSummary = Pick<Claim, 'id' | 'text' | 'wording' | 'inShort' | '
   }[]
 }
 
-/** Which claims are listed: all that stand, those without a verdict, the retired, or those of one verdict. */
-export type ClaimFilter =
-  | { readonly kind: 'all' | 'unjudged' | 'retired' }
-  | { readonly kind: 'verdict'; readonly key: string }
-
-/** The newest claims that match; `total` is how many do. */
+/** A page of the claims that were found; `total` is how many were on all pages. */
 export type ClaimList = { readonly claims: readonly ClaimSummary[]; readonly total: number }
 
 /** One place of a claim on the claim's own page. */

@@ -1,10 +1,10 @@
+import type { ClaimSearch } from '../domain/claim-search.ts'
 import type { DeskEvent } from '../domain/event.ts'
 import type { Room } from '../domain/live.ts'
 import type { Actor } from '../domain/member.ts'
 import { may } from '../domain/permissions.ts'
 import type { Result } from '../domain/problem.ts'
 import type { Prose, ProseRef } from '../domain/prose.ts'
-import type { ClaimFilter } from '../domain/reading.ts'
 import type { Database } from './database.ts'
 import type { ServedPage } from './export-html.ts'
 import { exportHtml } from './export-html.ts'
@@ -17,6 +17,7 @@ import { readLooks } from './reading/claim-looks.ts'
 import { readClaim, readClaims } from './reading/claims.ts'
 import { forReader, readEvents, readHistory } from './reading/events.ts'
 import { readMembers } from './reading/members.ts'
+import { readOutlets } from './reading/outlets.ts'
 import { roomRefusal } from './reading/room.ts'
 import { readSettings } from './reading/settings.ts'
 import { readSources } from './reading/sources.ts'
@@ -44,7 +45,8 @@ export function openReadings(db: Database) {
     looks: (actor: Actor, articleId: string) => allowed(actor, () => readLooks(db, actor, articleId)),
     stories: (actor: Actor) => allowed(actor, () => readStories(db)),
     story: (actor: Actor, storyId: string) => allowed(actor, () => readStory(db, storyId)),
-    claims: (actor: Actor, query?: string, filter?: ClaimFilter) => allowed(actor, () => readClaims(db, query, filter)),
+    claims: (actor: Actor, search?: ClaimSearch) => allowed(actor, () => readClaims(db, actor, search)),
+    outlets: (actor: Actor) => allowed(actor, () => readOutlets(db)),
     claim: (actor: Actor, claimId: string) => allowed(actor, () => readClaim(db, actor, claimId)),
     sources: (actor: Actor, query?: string) => allowed(actor, () => readSources(db, actor, query)),
     members: (actor: Actor) => allowed(actor, () => readMembers(db, actor)),

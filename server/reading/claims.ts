@@ -1,69 +1,50 @@
 import type { Appearance } from '../../domain/annotation.ts'
 import { titleOf } from '../../domain/article.ts'
+import type { ClaimSearch } from '../../domain/claim-search.ts'
+import { ALL_CLAIMS, MOST_ON_PAGE } from '../../domain/claim-search.ts'
 import type { Actor } from '../../domain/member.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
-import type { ClaimFilter, ClaimList, ClaimPage, ClaimPlace, ClaimSummary } from '../../domain/reading.ts'
+import type { ClaimList, ClaimPage, ClaimPlace, ClaimSummary } from '../../domain/reading.ts'
 import type { ScaleVersion, Verdict } from '../../domain/scale.ts'
 import { verdictOf } from '../../domain/scale.ts'
 import { inReadingOrder } from '../../domain/span.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database, Tx } from '../database.ts'
 import { annotationFrom, entityFrom, scaleFrom } from '../entities.ts'
+import { findClaims } from './claim-search.ts'
 import { consistently, consistentResult } from './consistently.ts'
 import { versionsOf } from './versions.ts'
 import { namesOfMembers, readCitations } from './workspace.ts'
 
-/** Most claims in one list. */
-export const CLAIMS_AT_ONCE = 200
-
-/**
- * Claims whose text or sentence holds every word of `query`, newest first, at most `CLAIMS_AT_ONCE`; all of them
- * without a query. `filter` left out lists retired ones as well.
- */
-export function readClaims(db: Database, query = '', filter?: ClaimFilter): Promise<ClaimList> {
-  const words = query.split(/\s+/).filter(Boolean)
-  const holds = (word: string): Prisma.ClaimWhereInput => ({
-    OR: [{ text: { contains: word, mode: 'insensitive' } }, { inShort: { contains: word, mode: 'insensitive' } }],
+/** A page of the claims that a search finds, as `actor` may. A page behind the last is empty. */
+export function readClaims(db: Database, actor: Actor, search: ClaimSearch = ALL_CLAIMS): Promise<ClaimList> {
+  return consistently(db, async (tx) => {
+    const { ids, total } = await findClaims(tx, actor, search)
+    const claims = new Map((await claimSummaries(tx, { id: { in: [...ids] } })).map((claim) => [claim.id, claim]))
+    return { claims: ids.flatMap((id) => claims.get(id) ?? []), total }
   })
-  const where = { AND: [...words.map(holds), filter ? listedBy(filter) : {}] }
-  return consistently(db, async (tx) => ({
-    claims: await claimSummaries(tx, where),
-    total: await tx.claim.count({ where }),
-  }))
 }
 
-/** Retired claims are listed only when they are asked for. */
-function listedBy(filter: ClaimFilter): Prisma.ClaimWhereInput {
-  switch (filter.kind) {
-    case 'retired':
-      return { retiredAt: { not: null } }
-    case 'all':
-      return { retiredAt: null }
-    case 'unjudged':
-      return { retiredAt: null, verdictKey: null }
-    case 'verdict':
-      return { retiredAt: null, verdictKey: filter.key }
-  }
-}
-
-/** The claims that `where` picks, each with the articles it appears in. */
+/** The claims that `where` picks, the newest first, each with the articles it appears in. */
 export async function claimSummaries(tx: Tx, where: Prisma.ClaimWhereInput): Promise<ClaimSummary[]> {
   const article = { select: { id: true, headline: true, workingTitle: true, outlet: true } } as const
   const rows = await tx.claim.findMany({
     where,
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    take: CLAIMS_AT_ONCE,
+    take: MOST_ON_PAGE,
     include: { appearances: { where: { deletedAt: null }, select: { article } } },
   })
   const scales = await readScales(tx)
   return rows.map(({ appearances, ...row }) => {
-    const { id, text, wording, inShort, retiredAt, ...claim } = entityFrom('claim', row)
+    const { id, text, wording, inShort, status, assigneeId, retiredAt, ...claim } = entityFrom('claim', row)
     return {
       id,
       text,
       wording,
       inShort,
+      status,
+      assigneeId,
       retiredAt,
       verdict: verdictIn(scales, claim),
       articles: byArticle(appearances.map((a) => a.article)),

@@ -1,11 +1,16 @@
 import Link from 'next/link'
 import type { ClaimSummary } from '../../../domain/reading.ts'
+import { claimSearchWords } from '../../../domain/words/claim-search.ts'
 import { claimPageWords as words } from '../../../domain/words/desk.ts'
+import { claimStatusWords } from '../../../domain/words/members.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import { VerdictMark } from '../../../ui/verdict-mark.tsx'
 
+/** What a row is given: the claim, and the name of whose work it is. */
+type ClaimRowProps = { readonly claim: ClaimSummary; readonly assignee?: string | null }
+
 /** One claim in a list: its verdict, what is so in short, and where it appears. */
-export function ClaimRow({ claim }: { readonly claim: ClaimSummary }) {
+export function ClaimRow({ claim, assignee = null }: ClaimRowProps) {
   return (
     <li className="relative border-b border-rule py-4 hover:bg-paper-raised sm:px-3">
       <div className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[9.5rem_1fr]">
@@ -21,6 +26,8 @@ export function ClaimRow({ claim }: { readonly claim: ClaimSummary }) {
           {claim.inShort ? <p className="mt-0.5 max-w-prose">{claim.inShort}</p> : null}
           <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-muted">
             <span>{whereWords(claim)}</span>
+            {claim.status === 'open' ? null : <Tag>{claimStatusWords[claim.status]}</Tag>}
+            {assignee === null ? null : <span>{claimSearchWords.assignedTo(assignee)}</span>}
             {claim.retiredAt ? <Tag>{words.retiredTag}</Tag> : null}
           </p>
         </div>

@@ -1,7 +1,8 @@
+import { claimSearchIn } from '../../../domain/claim-search.ts'
 import { forMember, json } from '../answer.ts'
 
-/** The newest claims of the desk that hold every word of `q`, and how many there are. */
+/** A page of the claims that a search finds, by the parameters of the claims' own page, and how many there are. */
 export function GET(request: Request): Promise<Response> {
-  const query = new URL(request.url).searchParams.get('q')?.replaceAll('\u0000', '') ?? ''
-  return forMember(request, async ({ desk, actor }) => json(await desk.read.claims(actor, query)))
+  const search = claimSearchIn(new URL(request.url).searchParams)
+  return forMember(request, async ({ desk, actor }) => json(await desk.read.claims(actor, search)))
 }

@@ -1,56 +1,50 @@
 'use client'
 
-import { usePathname, useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState, useTransition } from 'react'
-import type { ClaimFilter } from '../../../../domain/reading.ts'
-import type { Verdict } from '../../../../domain/scale.ts'
-import { claimPageWords as words } from '../../../../domain/words/desk.ts'
+import { ALL_CLAIMS, type ClaimSearch, claimSearchIn, claimSearchQuery } from '../../../../domain/claim-search.ts'
+import { claimSearchWords as words } from '../../../../domain/words/claim-search.ts'
 import { Select } from '../../../../ui/select.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
-import { VerdictMark } from '../../../../ui/verdict-mark.tsx'
-import { parseFilter, serializeFilter } from './claim-filter.ts'
+import { ANY, type FinderChoices, finderFields } from './finder-options.tsx'
 
 /** A pause in typing that is meant as one. */
 const PAUSE_MS = 250
 
-/** Search and filter over a list of claims. Both stand in the address, so that a search can be kept and sent. */
-export function ClaimFinder({
-  query,
-  filter,
-  verdicts,
-  children,
-}: {
-  readonly query: string
-  readonly filter: ClaimFilter
-  readonly verdicts: readonly Verdict[]
+/** What the finder is given; `children` are what was found. */
+type ClaimFinderProps = {
+  readonly search: ClaimSearch
+  readonly choices: FinderChoices
   readonly children: ReactNode
-}) {
-  const [typed, setTyped] = useState(query)
-  const { go, pending } = useFound()
-  useEffect(() => {
-    if (typed.trim() === query) return
-    const timer = setTimeout(() => go(typed.trim(), filter), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed, query, filter, go])
+}
 
+/** Words and filters over the list of claims. All stand in the address: typing replaces it, a choice can be gone back from. */
+export function ClaimFinder({ search, choices, children }: ClaimFinderProps) {
+  const { go, pending } = useSearch(search)
+  const [typed, setTyped] = useTyped(search.words, (words) => go('replace', { words }))
   return (
     <>
-      <search className="flex flex-wrap items-end gap-x-4 gap-y-3 pb-4">
+      <search className="flex flex-col gap-3 pb-5">
         <TextField
           label={words.find}
           type="search"
-          placeholder={words.findPlaceholder}
+          placeholder={words.placeholder}
           value={typed}
           onChange={setTyped}
-          className="w-full sm:w-96"
+          className="w-full max-w-xl"
         />
-        <Select
-          label={words.filter}
-          options={optionsFor(verdicts)}
-          value={serializeFilter(filter)}
-          onChange={(value) => go(typed.trim(), parseFilter(value))}
-          className="w-full sm:w-56"
-        />
+        <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+          {finderFields(search, choices).map(({ field, label, options }) => (
+            <Select
+              key={field}
+              label={label}
+              size="small"
+              options={options}
+              value={search[field] ?? ANY}
+              onChange={(value) => go('push', { [field]: value })}
+            />
+          ))}
+        </div>
       </search>
       <div aria-busy={pending} className={pending ? 'opacity-60 transition-opacity' : ''}>
         {children}
@@ -59,28 +53,32 @@ export function ClaimFinder({
   )
 }
 
-function useFound() {
+/** Goes to another search: its first page. What is chosen is read as an address is, so that nothing else can be. */
+function useSearch(search: ClaimSearch) {
   const router = useRouter()
-  const path = usePathname()
   const [pending, startTransition] = useTransition()
-  const [go] = useState(() => (query: string, filter: ClaimFilter) => {
-    const search = new URLSearchParams()
-    if (query) search.set('q', query)
-    if (filter.kind !== 'all') search.set('show', serializeFilter(filter))
-    startTransition(() => router.replace(search.size > 0 ? `${path}?${search}` : path, { scroll: false }))
-  })
+  const go = (how: 'push' | 'replace', change: Readonly<Record<string, string>>) => {
+    const query = claimSearchQuery({ ...search, page: ALL_CLAIMS.page })
+    for (const [name, value] of Object.entries(change)) query.set(name, value)
+    const next = claimSearchQuery(claimSearchIn(query))
+    startTransition(() => router[how](next.size > 0 ? `/claims?${next}` : '/claims', { scroll: false }))
+  }
   return { go, pending }
 }
 
-function optionsFor(verdicts: readonly Verdict[]) {
-  return [
-    { id: 'all', label: words.all },
-    { id: 'unjudged', label: words.unjudged },
-    ...verdicts.map((verdict) => ({
-      id: serializeFilter({ kind: 'verdict', key: verdict.key }),
-      label: verdict.label,
-      children: <VerdictMark verdict={verdict} />,
-    })),
-    { id: 'retired', label: words.retired },
-  ]
+/** What stands in the field, told after a pause; where the address is changed elsewhere, the field follows. */
+function useTyped(asked: string, tell: (words: string) => void): [string, (typed: string) => void] {
+  const [typed, setTyped] = useState(asked)
+  const [followed, setFollowed] = useState(asked)
+  if (asked !== followed) {
+    setFollowed(asked)
+    // What has not been told yet stays: more was typed while the answer was on its way.
+    if (typed.trim() === followed.trim()) setTyped(asked)
+  }
+  useEffect(() => {
+    if (typed.trim() === asked.trim()) return
+    const timer = setTimeout(() => tell(typed.trim()), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed, asked, tell])
+  return [typed, setTyped]
 }

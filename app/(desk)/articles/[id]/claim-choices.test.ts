@@ -17,6 +17,8 @@ const summary = (id: string, retiredAt: string | null = null): ClaimSummary => (
   text: id,
   wording: 'ours',
   inShort: '',
+  status: 'open',
+  assigneeId: null,
   retiredAt,
   verdict: null,
   articles: [{ id: 'other', title: 'Boats gone', outlet: null, places: 1 }],

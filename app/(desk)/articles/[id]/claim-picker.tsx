@@ -94,7 +94,9 @@ function useClaimsFound(query: string): { readonly found: readonly ClaimSummary[
   useEffect(() => {
     let current = true
     const ask = async () => {
-      const answer = await askServer<{ claims: readonly ClaimSummary[] }>(`/api/claims?q=${encodeURIComponent(query)}`)
+      const answer = await askServer<{ claims: readonly ClaimSummary[] }>(
+        `/api/claims?words=${encodeURIComponent(query)}`,
+      )
       if (current)
         setState((last) => (answer.ok ? { found: answer.value.claims, failed: false } : { ...last, failed: true }))
     }

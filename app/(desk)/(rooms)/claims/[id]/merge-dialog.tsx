@@ -98,7 +98,7 @@ function useOtherClaims(
   useEffect(() => {
     let late = false
     const timer = setTimeout(async () => {
-      const answer = await askServer<{ claims: ClaimSummary[] }>(`/api/claims?q=${encodeURIComponent(query)}`)
+      const answer = await askServer<{ claims: ClaimSummary[] }>(`/api/claims?words=${encodeURIComponent(query)}`)
       if (late) return
       onFailure(answer.ok ? null : answer.sentence)
       if (answer.ok) setFound(answer.value.claims.filter((other) => other.id !== claimId && other.retiredAt === null))
