@@ -46,8 +46,17 @@ export type ClaimSummary = Pick<
   }[]
 }
 
-/** A page of the claims that were found; `total` is how many were on all pages. */
-export type ClaimList = { readonly claims: readonly ClaimSummary[]; readonly total: number }
+/** Words of a source that a claim was found by. */
+export type CitedWords = { readonly title: string; readonly publisher: string; readonly quote: string }
+
+/** A page of the claims that were found. */
+export type ClaimList = {
+  readonly claims: readonly ClaimSummary[]
+  /** How many were found on all pages. */
+  readonly total: number
+  /** By claim, where it does not hold all the words itself: a citation that holds one of the others. */
+  readonly cited: Readonly<Record<string, CitedWords>>
+}
 
 /** One place of a claim on the claim's own page. */
 export type ClaimPlace = {

@@ -42,6 +42,9 @@ async function fourClaims(door: APIRequestContext): Promise<string> {
   return id
 }
 
+/** So wide that the list stands beside the article. */
+const WIDE = { width: 1440, height: 900 }
+
 const list = (page: Page) => page.getByRole('list', { name: workspaceWords.regions.list })
 const claimsIn = (page: Page) => list(page).getByRole('listitem')
 const wordsIn = (page: Page) => page.getByRole('searchbox', { name: words.words })
@@ -52,6 +55,8 @@ async function choose(page: Page, filter: string, option: string): Promise<void>
   const filters = page.getByRole('dialog', { name: words.filters })
   await filters.getByRole('button', { name: new RegExp(filter) }).click()
   await page.getByRole('option', { name: option, exact: true }).click()
+  // A list that is still closing would take the key.
+  await expect(page.getByRole('listbox')).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(filters).toBeHidden()
 }
@@ -69,6 +74,7 @@ async function expectFit(page: Page, where: string): Promise<void> {
 test('filters hold together, stand in the address, are shared by it and gone back from', async ({ browser }) => {
   await using desk = await openFreshDesk(browser)
   const { page } = desk
+  await page.setViewportSize(WIDE)
   const id = await fourClaims(page.request)
   await page.goto(`/articles/${id}`)
   await expect(claimsIn(page)).toHaveCount(4)
@@ -84,6 +90,7 @@ test('filters hold together, stand in the address, are shared by it and gone bac
     const owner = await desk.context.storageState()
     await using anna = await anotherMember(browser, desk.server, { owner, role: 'checker', name: 'Anna Weir' })
     const hers = await anna.context.newPage()
+    await hers.setViewportSize(WIDE)
     await hers.goto(page.url())
     await expect(claimsIn(hers)).toHaveCount(1)
     await expect(claimsIn(hers)).toContainText('Ten boats left')
@@ -121,6 +128,7 @@ test('filters hold together, stand in the address, are shared by it and gone bac
 test('the list is searched by words of claims and of their sources', async ({ browser }) => {
   await using desk = await openFreshDesk(browser)
   const { page } = desk
+  await page.setViewportSize(WIDE)
   await page.goto(`/articles/${await fourClaims(page.request)}`)
   for (const [typed, claim] of [
     ['moorings', 'Ten boats left'],
@@ -154,6 +162,7 @@ test('the desk’s claims are searched, filtered and shared by their address, wi
 }) => {
   await using desk = await openFreshDesk(browser)
   const { page } = desk
+  await page.setViewportSize(WIDE)
   await fourClaims(page.request)
   const rows = (on: Page): Locator => on.getByRole('main').getByRole('listitem')
   const choice = async (label: string, option: string) => {
@@ -173,6 +182,7 @@ test('the desk’s claims are searched, filtered and shared by their address, wi
   await page.getByRole('searchbox', { name: claimSearchWords.find }).fill('moorings')
   await expect(page).toHaveURL(/\?words=moorings&verdict=false$/)
   await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page)).toContainText(`${claimSearchWords.cited} Register of moorings`)
   await expectFit(page, 'claims that were found')
 
   await test.step('the address needs no script', async () => {
@@ -209,10 +219,15 @@ test('a viewer does not find by a confidential source: not in the list, on the d
   const owner = await desk.context.storageState()
   await using vera = await anotherMember(browser, desk.server, { owner, role: 'viewer', name: 'Vera Holt' })
   const hers = await vera.context.newPage()
+  await hers.setViewportSize(WIDE)
   for (const secret of ['calder', 'envelope']) {
     const answer = await desk.page.request.get(`/api/claims?words=${secret}`)
     expect((await answer.json()).total).toBe(1)
-    expect(await (await hers.request.get(`/api/claims?words=${secret}`)).json()).toEqual({ claims: [], total: 0 })
+    expect(await (await hers.request.get(`/api/claims?words=${secret}`)).json()).toEqual({
+      claims: [],
+      total: 0,
+      cited: {},
+    })
     await hers.goto(`/claims?words=${secret}`)
     await expect(hers.getByRole('heading', { name: claimSearchWords.noneTitle })).toBeVisible()
     await hers.goto(`/articles/${id}?words=${secret}`)

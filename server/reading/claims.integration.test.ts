@@ -157,6 +157,17 @@ test('claims are found by the story and the outlet of an article they appear in'
   expect(await found({ story })).toEqual([])
 })
 
+test('a claim that was found by a source says by which, and one that holds the words itself does not', async () => {
+  const [cited, said] = [await marked('Dormice slept.'), await marked('Dormice slept in the rafters.')]
+  await cite(cited, { title: 'Field notes', publisher: 'Attic Press' }, { quote: 'under the “Rafters”' })
+  await cite(said, { title: 'Rafters today' })
+  const list = await readClaims(desk.db, desk.viewer, { ...ALL_CLAIMS, words: 'dormice rafters' })
+  expect(list.claims.map(({ id }) => id)).toEqual([said, cited])
+  expect(list.cited).toEqual({
+    [cited]: { title: 'Field notes', publisher: 'Attic Press', quote: 'under the “Rafters”' },
+  })
+})
+
 test('who may not see a confidential source does not find by it, nor by what was quoted from it', async () => {
   const claimId = await marked('Badgers were bribed.')
   const secret = {
@@ -168,8 +179,13 @@ test('who may not see a confidential source does not find by it, nor by what was
   await cite(claimId, secret, { quote: 'I saw the envelope', locator: 'drawer nine' })
   for (const words of ['calder', 'badgers calder', 'secret.example', 'envelope', 'drawer']) {
     expect(await found({ words }, desk.checker), words).toEqual([claimId])
-    expect(await readClaims(desk.db, desk.viewer, { ...ALL_CLAIMS, words }), words).toEqual({ claims: [], total: 0 })
+    expect(await readClaims(desk.db, desk.viewer, { ...ALL_CLAIMS, words }), words).toEqual({
+      claims: [],
+      total: 0,
+      cited: {},
+    })
   }
+  expect((await readClaims(desk.db, desk.viewer, { ...ALL_CLAIMS, words: 'badgers' })).cited).toEqual({})
   expect(await found({ words: 'badgers', missing: 'readersMayKnow' }, desk.checker)).toEqual([claimId])
   expect(await found({ words: 'badgers', missing: 'readersMayKnow' }, desk.viewer)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Appearance } from '../../domain/annotation.ts'
 import { titleOf } from '../../domain/article.ts'
+import { wordsAsked } from '../../domain/claim-filter.ts'
 import type { ClaimSearch } from '../../domain/claim-search.ts'
 import { ALL_CLAIMS, MOST_ON_PAGE } from '../../domain/claim-search.ts'
 import type { Actor } from '../../domain/member.ts'
@@ -12,6 +13,7 @@ import { inReadingOrder } from '../../domain/span.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database, Tx } from '../database.ts'
 import { annotationFrom, entityFrom, scaleFrom } from '../entities.ts'
+import { citedWords } from './cited-words.ts'
 import { findClaims } from './claim-search.ts'
 import { consistently, consistentResult } from './consistently.ts'
 import { versionsOf } from './versions.ts'
@@ -21,8 +23,9 @@ import { namesOfMembers, readCitations } from './workspace.ts'
 export function readClaims(db: Database, actor: Actor, search: ClaimSearch = ALL_CLAIMS): Promise<ClaimList> {
   return consistently(db, async (tx) => {
     const { ids, total } = await findClaims(tx, actor, search)
-    const claims = new Map((await claimSummaries(tx, { id: { in: [...ids] } })).map((claim) => [claim.id, claim]))
-    return { claims: ids.flatMap((id) => claims.get(id) ?? []), total }
+    const byId = new Map((await claimSummaries(tx, { id: { in: [...ids] } })).map((claim) => [claim.id, claim]))
+    const claims = ids.flatMap((id) => byId.get(id) ?? [])
+    return { claims, total, cited: await citedWords(tx, actor, claims, wordsAsked(search)) }
   })
 }
 

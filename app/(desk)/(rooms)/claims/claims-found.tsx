@@ -44,6 +44,7 @@ export function ClaimsFound({ search, list, names }: ClaimsFoundProps) {
               key={claim.id}
               claim={claim}
               assignee={claim.assigneeId === null ? null : (names[claim.assigneeId] ?? null)}
+              cited={list.cited[claim.id] ?? null}
             />
           ))}
         </ul>
