@@ -4,22 +4,29 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { percentile } from './percentile.ts'
 
-/** Lines that say on what and with what the figures were measured. */
-export async function describeMachine(databaseUrl: string, now: Date): Promise<string[]> {
+/** Lines that say when and on what machine the figures were measured. */
+export function describeMachine(now: Date): string[] {
   const [first] = cpus()
+  return [
+    `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()}`,
+  ]
+}
+
+/** Lines that say with what the figures of the sockets were measured. */
+export async function describeServers(databaseUrl: string): Promise<string[]> {
   const packages = ['@hocuspocus/server', 'yjs', 'ws', '@electric-sql/pglite'].map(
     (name) => `${name} ${versionOf(name)}`,
   )
   return [
-    `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
-    `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()}`,
     `one write of 8 KiB and its fsync take ${fsyncTime().toFixed(2)} ms (median of 50)`,
     `Node ${process.versions.node}, PostgreSQL ${await postgresVersion(databaseUrl)}, ${packages.join(', ')}`,
     'The server, PostgreSQL and the people share the machine. PostgreSQL syncs every commit.',
   ]
 }
 
-function versionOf(name: string): string {
+/** The version of a package as it is installed. */
+export function versionOf(name: string): string {
   const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)
   const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'))
   return version

@@ -8,47 +8,58 @@ import { PRESENCE } from './figures/presence.ts'
 import { RESTART } from './figures/restart.ts'
 import { WRITING } from './figures/writing.ts'
 import type { Load } from './load/load.ts'
-import { describeMachine } from './machine.ts'
+import { describeMachine, describeServers } from './machine.ts'
 import type { Options } from './options.ts'
 import { readOptions } from './options.ts'
+import { measureRendering, RENDERING } from './rendering/rendering.ts'
 import type { Measured } from './report.ts'
 import { missed, tableOf } from './report.ts'
 import type { Subject } from './subjects.ts'
 import { subjectsOn } from './subjects.ts'
 
-// Every figure of the README, ours beside stock Hocuspocus, in one run: see bench/README.md.
+// Every figure of the README, ours beside the others, in one run: see bench/README.md.
 const FIGURES: readonly Figure[] = [...WRITING, PRESENCE, LONG_LOG, RESTART, MEMORY]
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 
 const options = readOptions(process.argv.slice(2))
-const unknown = options.figures.filter((key) => !FIGURES.some((figure) => figure.key === key))
+const keys = [...FIGURES.map(({ key }) => key), RENDERING]
+const unknown = options.figures.filter((key) => !keys.includes(key))
 if (unknown.length > 0) {
-  console.error(`There is no figure ${unknown.join(', ')}. There are: ${FIGURES.map(({ key }) => key).join(', ')}.`)
+  console.error(`There is no figure ${unknown.join(', ')}. There are: ${keys.join(', ')}.`)
   process.exit(1)
 }
+const isWanted = (key: string) => options.figures.length === 0 || options.figures.includes(key)
 
-// What is acknowledged has to be on the disk: the cluster of the tests, which does not sync, would flatter.
-const { url: server } = await openCluster(await ensurePostgres(process.execPath), ['fsync=on'])
-for (const line of await describeMachine(server, new Date())) console.log(line)
-
-const shortfalls: string[] = []
-for (const figure of FIGURES) {
-  if (options.figures.length > 0 && !options.figures.includes(figure.key)) continue
-  console.log(`\n${figure.title}  (${figure.key}, ${options.rounds} rounds)`)
-  const measured = await measureAll(figure, options)
-  for (const line of tableOf(figure.columns, measured)) console.log(`  ${line}`)
-  const [held] = subjectsOn(server)
-  shortfalls.push(
-    ...measured.filter(({ subject }) => subject === held?.name).flatMap((one) => missed(figure.columns, one)),
-  )
-}
+for (const line of describeMachine(new Date())) console.log(line)
+const shortfalls = [
+  ...(await measureServers(FIGURES.filter(({ key }) => isWanted(key)))),
+  ...(isWanted(RENDERING) ? await measureRendering(options) : []),
+]
 console.log(
   shortfalls.length === 0 ? '\nEvery target that was measured is met.' : `\nMissed:\n${shortfalls.join('\n')}`,
 )
 process.exit(shortfalls.length === 0 ? 0 : 1)
 
-async function measureAll(figure: Figure, { only, rounds, seconds }: Options): Promise<Measured[]> {
+/** Prints a table for each figure. Answers the targets that were missed, one sentence each. */
+async function measureServers(figures: readonly Figure[]): Promise<string[]> {
+  if (figures.length === 0) return []
+  // What is acknowledged has to be on the disk: the cluster of the tests, which does not sync, would flatter.
+  const { url: server } = await openCluster(await ensurePostgres(process.execPath), ['fsync=on'])
+  for (const line of await describeServers(server)) console.log(line)
+  const [held] = subjectsOn(server)
+  const shortfalls: string[] = []
+  for (const figure of figures) {
+    console.log(`\n${figure.title}  (${figure.key}, ${options.rounds} rounds)`)
+    const measured = await measureAll(server, figure, options)
+    for (const line of tableOf(figure.columns, measured)) console.log(`  ${line}`)
+    const ours = measured.filter(({ subject }) => subject === held?.name)
+    shortfalls.push(...ours.flatMap((one) => missed(figure.columns, one)))
+  }
+  return shortfalls
+}
+
+async function measureAll(server: string, figure: Figure, { only, rounds, seconds }: Options): Promise<Measured[]> {
   const all: Measured[] = []
   for (const subject of subjectsOn(server)) {
     if (figure.applies && !figure.applies(subject)) continue
