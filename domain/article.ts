@@ -12,6 +12,12 @@ export const TEXT_BASES = ['licence', 'permission', 'quotation'] as const
 /** One of `TEXT_BASES`. */
 export type TextBasis = (typeof TEXT_BASES)[number]
 
+/** How an article is checked: claims that the desk selects, on its own scale, or every fact, on the line check's. */
+export const CHECKINGS = ['claims', 'everyFact'] as const
+
+/** One of `CHECKINGS`. */
+export type Checking = (typeof CHECKINGS)[number]
+
 /** One published piece by one outlet. `null` is "not known", which is a value. */
 export type Article = {
   readonly id: string
@@ -32,6 +38,7 @@ export type Article = {
   readonly textBasis: TextBasis | null
   /** The desk's own headline for its finding. */
   readonly findingHeadline: string
+  readonly checking: Checking
   readonly createdAt: string
   readonly createdBy: string
   readonly archivedAt: string | null

@@ -1,3 +1,5 @@
+import type { FactKind } from './fact-kind.ts'
+
 /** Whose words a claim is in: the article's, or the desk's own. */
 export type Wording = 'quoted' | 'ours'
 
@@ -16,6 +18,8 @@ export type Claim = {
   readonly text: string
   readonly wording: Wording
   readonly checks: Checks
+  /** `null` while nobody has said. */
+  readonly factKind: FactKind | null
   /** How the desk reads it: what "dozens" means, which period. */
   readonly reading: string
   /** When it was said; an ISO 8601 date of any precision, or empty. */

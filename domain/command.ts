@@ -1,9 +1,11 @@
 import type { NotCheckableReason, Speaker, Stance } from './annotation.ts'
-import type { Article, Desk } from './article.ts'
+import type { Article, Checking, Desk } from './article.ts'
 import type { BlockRole, CapturedHow, SiteTextReason } from './capture.ts'
 import type { Checks, Wording } from './claim.ts'
 import type { PartRef } from './event.ts'
+import type { FactKind } from './fact-kind.ts'
 import type { Role } from './member.ts'
+import type { QueryDecision, QueryTo } from './query.ts'
 import type { Attempt, Citation, CitationStance, Source } from './source.ts'
 import type { Span } from './span.ts'
 
@@ -95,6 +97,7 @@ export type Command =
       readonly field: ArticleField
       readonly value: string | null
     })
+  | (Name<'setChecking'> & { readonly articleId: string; readonly checking: Checking })
   | (Name<'moveArticle'> & { readonly articleId: string; readonly storyId: string | null })
   | (Name<'archiveArticle'> & { readonly articleId: string; readonly archived: boolean })
   // Site text.
@@ -120,6 +123,7 @@ export type Command =
   // Claims.
   | (Name<'setClaimText'> & { readonly claimId: string; readonly text: string; readonly wording: Wording })
   | (Name<'setChecks'> & { readonly claimId: string; readonly checks: Checks })
+  | (Name<'setFactKind'> & { readonly claimId: string; readonly factKind: FactKind | null })
   | (Name<'setClaimField'> & { readonly claimId: string; readonly field: ClaimField; readonly value: string })
   | (Name<'setVerdict'> & {
       readonly claimId: string
@@ -156,6 +160,22 @@ export type Command =
       >)
   | (Name<'setAttempt'> & { readonly attemptId: string } & Pick<Attempt, 'kind' | 'date' | 'channel' | 'outcome'>)
   | (Name<'removeAttempt'> & { readonly attemptId: string; readonly removed: boolean })
+  // Queries.
+  | (Name<'askQuery'> & {
+      readonly queryId: string
+      readonly claimId: string
+      readonly to: QueryTo
+      readonly question: string
+    })
+  | (Name<'decideQuery'> & {
+      readonly queryId: string
+      /** `null` takes the decision back. */
+      readonly decision: QueryDecision | null
+      /** What the text is to say; asked for by `change`. */
+      readonly words: string
+      readonly note: string
+    })
+  | (Name<'withdrawQuery'> & { readonly queryId: string; readonly withdrawn: boolean })
   // Members.
   | (Name<'invite'> & {
       readonly invitationId: string
@@ -198,6 +218,8 @@ export function partOf(command: Command): PartRef | null {
       return { subject: command.storyId, part: 'title' }
     case 'setArticleField':
       return { subject: command.articleId, part: command.field }
+    case 'setChecking':
+      return { subject: command.articleId, part: 'checking' }
     case 'moveArticle':
       return { subject: command.articleId, part: 'story' }
     case 'archiveArticle':
@@ -224,6 +246,8 @@ export function partOf(command: Command): PartRef | null {
       return { subject: command.claimId, part: 'text' }
     case 'setChecks':
       return { subject: command.claimId, part: 'checks' }
+    case 'setFactKind':
+      return { subject: command.claimId, part: 'factKind' }
     case 'setClaimField':
       return { subject: command.claimId, part: command.field }
     case 'setVerdict':
@@ -252,6 +276,10 @@ export function partOf(command: Command): PartRef | null {
       return { subject: command.attemptId, part: 'text' }
     case 'removeAttempt':
       return { subject: command.attemptId, part: 'removed' }
+    case 'decideQuery':
+      return { subject: command.queryId, part: 'decision' }
+    case 'withdrawQuery':
+      return { subject: command.queryId, part: 'withdrawn' }
     case 'withdrawInvitation':
       return { subject: command.invitationId, part: 'withdrawn' }
     case 'setMemberRole':
@@ -270,6 +298,7 @@ export function partOf(command: Command): PartRef | null {
     case 'notCheckable':
     case 'cite':
     case 'recordAttempt':
+    case 'askQuery':
       return null
   }
 }

@@ -3,6 +3,7 @@ import type { Article, Desk, Story } from './article.ts'
 import type { Capture, SiteText } from './capture.ts'
 import type { Claim } from './claim.ts'
 import type { DeskMember, Invitation } from './member.ts'
+import type { Query } from './query.ts'
 import type { Attempt, Citation, Source } from './source.ts'
 
 /** Everything a command can change, by the name of its table. */
@@ -18,6 +19,7 @@ export type Entities = {
   source: Source
   citation: Citation
   attempt: Attempt
+  query: Query
   member: DeskMember
   invitation: Invitation
 }

@@ -42,6 +42,7 @@ export function inverseOf(deed: Deed): Command | null {
       return on(changes, 'placement', spansBefore)
     case 'setClaimText':
     case 'setChecks':
+    case 'setFactKind':
     case 'setClaimField':
     case 'setVerdict':
     case 'setLeftOut':
@@ -62,6 +63,10 @@ export function inverseOf(deed: Deed): Command | null {
     case 'setAttempt':
     case 'removeAttempt':
       return on(changes, 'attempt', attemptBefore)
+    case 'askQuery':
+    case 'decideQuery':
+    case 'withdrawQuery':
+      return on(changes, 'query', queryBefore)
     case 'hideText':
       return on(changes, 'siteText', ({ id }) => ({ name: 'setSiteText', siteTextId: id, hidden: false }))
     case 'setSiteText':
@@ -69,6 +74,7 @@ export function inverseOf(deed: Deed): Command | null {
         before.hidden === undefined ? null : { name: 'setSiteText', siteTextId: id, hidden: before.hidden },
       )
     case 'setArticleField':
+    case 'setChecking':
     case 'moveArticle':
     case 'archiveArticle':
       return on(changes, 'article', articleBefore)
@@ -108,8 +114,9 @@ function spansBefore({ id, before }: Sides<'placement'>): Command | null {
 }
 
 function claimBefore({ id: claimId, before }: Sides<'claim'>): Command | null {
-  const { text, wording, checks, verdictKey, scaleVersionId, leftOut, retiredAt, assigneeId, status } = before
+  const { text, wording, checks, verdictKey, scaleVersionId, leftOut, retiredAt, assigneeId, status, factKind } = before
   if (text !== undefined && wording) return { name: 'setClaimText', claimId, text, wording }
+  if (factKind !== undefined) return { name: 'setFactKind', claimId, factKind }
   if (checks) return { name: 'setChecks', claimId, checks }
   if (verdictKey !== undefined && scaleVersionId !== undefined)
     return { name: 'setVerdict', claimId, scaleVersionId, verdictKey }
@@ -154,9 +161,19 @@ function attemptBefore({ id: attemptId, before }: Sides<'attempt'>): Command | n
   return { name: 'setAttempt', attemptId, kind, date, channel, outcome }
 }
 
+function queryBefore({ id: queryId, before }: Sides<'query'>): Command | null {
+  if (Object.keys(before).length === 0) return { name: 'withdrawQuery', queryId, withdrawn: true }
+  if (before.withdrawnAt !== undefined)
+    return { name: 'withdrawQuery', queryId, withdrawn: before.withdrawnAt !== null }
+  const { decision, decidedWords: words, decisionNote: note } = before
+  if (decision === undefined || words === undefined || note === undefined) return null
+  return { name: 'decideQuery', queryId, decision, words, note }
+}
+
 function articleBefore({ id: articleId, before }: Sides<'article'>): Command | null {
   if (before.archivedAt !== undefined)
     return { name: 'archiveArticle', articleId, archived: before.archivedAt !== null }
+  if (before.checking) return { name: 'setChecking', articleId, checking: before.checking }
   if (before.storyId !== undefined) return { name: 'moveArticle', articleId, storyId: before.storyId }
   for (const field of ARTICLE_FIELDS) {
     const value = before[field]

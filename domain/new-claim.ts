@@ -8,6 +8,7 @@ export function newClaim({ actor, at }: By, id: string, text: string, quote: str
     text: text.trim() === '' ? quote : text.trim(),
     wording: text.trim() === '' || text.trim() === quote ? 'quoted' : 'ours',
     checks: 'true',
+    factKind: null,
     reading: '',
     saidWhen: '',
     knownWhen: '',

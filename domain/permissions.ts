@@ -21,6 +21,7 @@ const LEAST: Readonly<Record<Act, Role>> = {
   renameStory: 'checker',
   moveArticle: 'checker',
   setArticleField: 'checker',
+  setChecking: 'checker',
   hideText: 'checker',
   setSiteText: 'checker',
   // annotate,
@@ -38,6 +39,7 @@ const LEAST: Readonly<Record<Act, Role>> = {
   // judge,
   setClaimText: 'checker',
   setChecks: 'checker',
+  setFactKind: 'checker',
   setClaimField: 'checker',
   setVerdict: 'checker',
   setLeftOut: 'checker',
@@ -59,10 +61,14 @@ const LEAST: Readonly<Record<Act, Role>> = {
   recordAttempt: 'checker',
   setAttempt: 'checker',
   removeAttempt: 'checker',
+  // ask the author or the editor, and withdraw their own questions,
+  askQuery: 'checker',
+  withdrawQuery: 'checker',
   // and write.
   write: 'checker',
 
-  // Editors send a claim back, archive an article and say on what ground its whole text may be printed.
+  // Editors decide queries, send a claim back, archive an article and say on what ground its whole text may be printed.
+  decideQuery: 'editor',
   sendBack: 'editor',
   archiveArticle: 'editor',
   setTextBasis: 'editor',

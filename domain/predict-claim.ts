@@ -14,6 +14,8 @@ export const PREDICTED_CLAIMS = {
   setClaimText: (workspace: Workspace, { claimId, text, wording }: CommandOf<'setClaimText'>) =>
     text.trim() === '' ? null : set(workspace, claimId, { text: text.trim(), wording }),
   setChecks: (workspace: Workspace, { claimId, checks }: CommandOf<'setChecks'>) => set(workspace, claimId, { checks }),
+  setFactKind: (workspace: Workspace, { claimId, factKind }: CommandOf<'setFactKind'>) =>
+    set(workspace, claimId, { factKind }),
   setClaimField: (workspace: Workspace, { claimId, field, value }: CommandOf<'setClaimField'>) => {
     const isDate = field === 'saidWhen' || field === 'knownWhen'
     return isDate && value !== '' && !isPartialDate(value) ? null : set(workspace, claimId, { [field]: value })

@@ -6,6 +6,7 @@ import type { Change } from './event.ts'
 import { PREDICTED_ANNOTATIONS } from './predict-annotation.ts'
 import { PREDICTED_CLAIMS } from './predict-claim.ts'
 import { PREDICTED_EVIDENCE } from './predict-evidence.ts'
+import { PREDICTED_QUERIES } from './predict-query.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What one command would change in a workspace; `null` where that cannot be known there. */
@@ -22,12 +23,15 @@ const PREDICTED: { readonly [N in CommandName]: Prediction<N> } = {
   ...PREDICTED_ANNOTATIONS,
   ...PREDICTED_CLAIMS,
   ...PREDICTED_EVIDENCE,
+  ...PREDICTED_QUERIES,
 
   setArticleField: ({ article }, { articleId, field, value }) => {
     const after = articleFieldSet(field, value)
     const isRight = article.id === articleId && articleFault({ ...article, ...after }) === null
     return isRight ? [changed('article', article, after)] : null
   },
+  setChecking: ({ article }, { articleId, checking }) =>
+    article.id === articleId ? [changed('article', article, { checking })] : null,
   moveArticle: ({ article }, { articleId, storyId }) =>
     article.id === articleId ? [changed('article', article, { storyId })] : null,
   archiveArticle: ({ article }, { articleId, archived }, { at }) =>

@@ -37,6 +37,8 @@ export type Problem =
   | { readonly type: 'archived' }
   /** The claim was retired, or merged into another. */
   | { readonly type: 'retired' }
+  /** The query was decided or withdrawn. */
+  | { readonly type: 'queryClosed'; readonly why: 'decided' | 'withdrawn' }
   /** The desk would be left without an owner. */
   | { readonly type: 'lastOwner' }
   /** Who a claim was to be given to has left, or only reads. */

@@ -120,3 +120,73 @@ export const FIVE_STEPS: ScaleVersion = {
     },
   ],
 }
+
+/** The line check's verdict that waits for an answer: the work on a claim is not done while it stands. */
+export const QUERY = 'query'
+
+/** The preset for checking every fact of a text. */
+export const LINE_CHECK: ScaleVersion = {
+  id: 'line-check.1',
+  scaleId: 'line-check',
+  name: 'Line check',
+  number: 1,
+  verdicts: [
+    {
+      key: 'wrong',
+      label: 'Wrong',
+      definition: 'The text says something that is not so.',
+      tone: 'red',
+      pattern: 'solid',
+      mark: '✕',
+      ordinal: 1,
+    },
+    {
+      key: 'changed',
+      label: 'Changed',
+      definition: 'The text is right once a change is made, and the change is agreed.',
+      tone: 'amber',
+      pattern: 'wavy',
+      mark: '±',
+      ordinal: 2,
+    },
+    {
+      key: 'verified',
+      label: 'Verified',
+      definition: 'The text is right as it stands; a source says so.',
+      tone: 'green',
+      pattern: 'thick',
+      mark: '✓',
+      ordinal: 3,
+    },
+    {
+      key: QUERY,
+      label: 'Query',
+      definition: 'The author or the editor is asked, and has not answered yet.',
+      tone: 'blue',
+      pattern: 'dotted',
+      mark: '¿',
+      ordinal: null,
+    },
+    {
+      key: 'cannot-verify',
+      label: 'Cannot verify',
+      definition: 'What can be found neither confirms nor refutes the text.',
+      tone: 'grey',
+      pattern: 'dashdot',
+      mark: '∅',
+      ordinal: null,
+    },
+    {
+      key: 'not-checkable',
+      label: 'Not checkable',
+      definition: 'An opinion, a prediction or a private matter: there is nothing to check it against.',
+      tone: 'violet',
+      pattern: 'double',
+      mark: '○',
+      ordinal: null,
+    },
+  ],
+}
+
+/** The scales that every desk has from its first start. */
+export const PRESETS: readonly ScaleVersion[] = [FIVE_STEPS, LINE_CHECK]

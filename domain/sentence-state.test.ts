@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { QUERY } from './scale.ts'
 import { checkedSentences, countedStates } from './sentence-state.ts'
 import {
   buildCitation,
+  buildQuery,
   buildWorkspace,
   withClaim,
   withComment,
@@ -61,4 +63,18 @@ test('a claim over two sentences stands in both, and a comment in none', () => {
 test('hidden site text is no sentence of the article', () => {
   expect(states(withHidden(workspace, 'Nobody was hurt.'))).toHaveLength(3)
   expect(states(withHidden(workspace, 'Nobody'))).toHaveLength(4)
+})
+
+test('an open query keeps a judged sentence in progress until it is decided or withdrawn', () => {
+  const judged = withClaim(workspace, 'cost', 'nine pounds', { verdictKey: 'verified' })
+  const asked = (fields: Parameters<typeof buildQuery>[2]) =>
+    states({ ...judged, query: { q: buildQuery('q', 'claim-cost', fields) } })[1]
+  expect(asked({})).toBe('It cost nine pounds. inProgress')
+  expect(asked({ decision: 'stand' })).toBe('It cost nine pounds. done')
+  expect(asked({ withdrawnAt: '2026-11-22T10:00:00.000Z' })).toBe('It cost nine pounds. done')
+})
+
+test('the verdict “Query” waits for an answer and is not the end of the work', () => {
+  const queried = withClaim(workspace, 'cost', 'nine pounds', { verdictKey: QUERY })
+  expect(states(queried)[1]).toBe('It cost nine pounds. inProgress')
 })

@@ -1,6 +1,8 @@
 import type { BlockRole, Capture } from './capture.ts'
 import { hiddenSpans } from './capture.ts'
 import type { Claim } from './claim.ts'
+import { isOpenQuery } from './query.ts'
+import { QUERY } from './scale.ts'
 import { sentencesOfLine } from './sentences.ts'
 import type { Span } from './span.ts'
 import { inReadingOrder, subtract } from './span.ts'
@@ -26,8 +28,9 @@ const NOT_READ: ReadonlySet<BlockRole> = new Set(['byline', 'dateline'])
 
 /**
  * The sentences that readers of the article see, in reading order. A sentence without claims is `notCheckable` where a
- * mark says so, else `unmarked`. One with claims is `done` when all of them have a verdict and none was sent back,
- * `inProgress` when the work on one has begun, else `toCheck`. Site text that is hidden wholly is no sentence.
+ * mark says so, else `unmarked`. One with claims is `done` when all of them have a verdict, none was sent back and no
+ * query is open, `inProgress` when the work on one has begun, else `toCheck`. Site text that is hidden wholly is no
+ * sentence.
  */
 export function checkedSentences(workspace: Workspace): CheckedSentence[] {
   const { capture, article } = workspace
@@ -92,13 +95,15 @@ function stateOf(claimIds: readonly string[], isMarked: boolean, work: (claimId:
 }
 
 /** How far the work on each claim is. */
-function workOf({ claim, citation, attempt }: Workspace): (claimId: string) => Work {
+function workOf({ claim, citation, attempt, query }: Workspace): (claimId: string) => Work {
   const evidence = [...Object.values(citation), ...Object.values(attempt)].filter(({ removedAt }) => removedAt === null)
   const withEvidence = new Set(evidence.map(({ claimId }) => claimId))
+  const inQuestion = new Set(Object.values(query).flatMap((one) => (isOpenQuery(one) ? one.claimId : [])))
   return (claimId) => {
     const one = claim[claimId]
     if (!one) return 'toCheck'
-    if (one.verdictKey !== null && one.status !== 'sentBack') return 'done'
+    if (inQuestion.has(claimId)) return 'inProgress'
+    if (one.verdictKey !== null && one.verdictKey !== QUERY && one.status !== 'sentBack') return 'done'
     return isBegun(one) || withEvidence.has(claimId) ? 'inProgress' : 'toCheck'
   }
 }

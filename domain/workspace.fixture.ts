@@ -3,7 +3,8 @@ import { placementId, selectorFor } from './annotation.ts'
 import type { Block, BlockRole, SiteText } from './capture.ts'
 import type { Claim } from './claim.ts'
 import type { DeskEvent } from './event.ts'
-import { FIVE_STEPS } from './scale.ts'
+import type { Query } from './query.ts'
+import { FIVE_STEPS, LINE_CHECK } from './scale.ts'
 import type { Citation, Source } from './source.ts'
 import type { Span } from './span.ts'
 import type { Workspace } from './workspace.ts'
@@ -21,6 +22,7 @@ export function buildClaim(id: string, fields: Partial<Claim> = {}): Claim {
     text: id,
     wording: 'quoted',
     checks: 'true',
+    factKind: null,
     reading: '',
     saidWhen: '',
     knownWhen: '',
@@ -80,6 +82,13 @@ export function buildCitation(id: string, claimId: string, sourceId: string, fie
   }
 }
 
+/** A query to the author about a claim, not yet decided. */
+export function buildQuery(id: string, claimId: string, fields: Partial<Query> = {}): Query {
+  const undecided = { decision: null, decidedWords: '', decisionNote: '', decidedBy: null, decidedAt: null }
+  const asked = { to: 'author', question: 'Is that so?', askedAt: BUILT_AT, askedBy: BY } as const
+  return { id, claimId, ...asked, ...undecided, withdrawnAt: null, ...fields }
+}
+
 /** A workspace on an article of these lines, at seq 1 and without a mark. */
 export function buildWorkspace(lines: readonly (string | readonly [BlockRole, string])[]): Workspace {
   const captured = lines.map((line) => (typeof line === 'string' ? (['paragraph', line] as const) : line))
@@ -99,6 +108,7 @@ export function buildWorkspace(lines: readonly (string | readonly [BlockRole, st
       obtained: '',
       textBasis: null,
       findingHeadline: '',
+      checking: 'claims',
       createdAt: BUILT_AT,
       createdBy: BY,
       archivedAt: null,
@@ -124,7 +134,8 @@ export function buildWorkspace(lines: readonly (string | readonly [BlockRole, st
     citation: {},
     source: {},
     attempt: {},
-    scales: { [FIVE_STEPS.id]: FIVE_STEPS },
+    query: {},
+    scales: { [FIVE_STEPS.id]: FIVE_STEPS, [LINE_CHECK.id]: LINE_CHECK },
     members: { m1: 'Ada Example' },
     elsewhere: {},
     versions: {},

@@ -4,6 +4,7 @@ import type { Capture, SiteText } from './capture.ts'
 import type { Claim } from './claim.ts'
 import type { Change, DeskEvent, Entities, EntityName } from './event.ts'
 import { partKey, partsOf } from './event.ts'
+import type { Query } from './query.ts'
 import type { ScaleVersion } from './scale.ts'
 import type { Attempt, Citation, Source } from './source.ts'
 
@@ -25,6 +26,7 @@ export type Workspace = {
   /** The sources of those citations; confidential ones are absent for those who may not see them. */
   readonly source: ById<Source>
   readonly attempt: ById<Attempt>
+  readonly query: ById<Query>
   /** Scale versions in use here and the desk's own, by id. */
   readonly scales: ById<ScaleVersion>
   /** Names of members who did something here, by id. */
@@ -105,6 +107,7 @@ function applyChange(workspace: Workspace, change: Change): Workspace {
     case 'citation':
     case 'source':
     case 'attempt':
+    case 'query':
       return withEntity(workspace, change)
   }
 }
@@ -126,7 +129,7 @@ function withMember(workspace: Workspace, change: Change<'member'>): Workspace {
   return name === undefined ? workspace : { ...workspace, members: { ...workspace.members, [change.id]: name } }
 }
 
-type Shelf = 'siteText' | 'annotation' | 'claim' | 'citation' | 'source' | 'attempt'
+type Shelf = 'siteText' | 'annotation' | 'claim' | 'citation' | 'source' | 'attempt' | 'query'
 
 function withEntity(workspace: Workspace, change: Change<Shelf>): Workspace {
   const shelf: ById<Entities[Shelf]> = workspace[change.entity]

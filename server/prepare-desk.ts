@@ -1,4 +1,4 @@
-import { FIVE_STEPS } from '../domain/scale.ts'
+import { FIVE_STEPS, PRESETS } from '../domain/scale.ts'
 import type { Prisma } from '../prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import { GENESIS } from './kernel/chain.ts'
@@ -7,13 +7,15 @@ import { GENESIS } from './kernel/chain.ts'
 const UNNAMED = 'Our fact-checking desk'
 
 /**
- * Puts into a new database what every desk starts with: the head of the log, the scale, the desk's own row. Several
- * processes may do it at once.
+ * Puts into a database what every desk has, as far as it is not there: the head of the log, the scales, the desk's own
+ * row. Several processes may do it at once.
  */
 export async function prepareDesk({ prisma }: Database): Promise<void> {
-  const { verdicts, ...scale } = FIVE_STEPS
-  const data = { ...scale, verdicts: verdicts as unknown as Prisma.InputJsonValue } // plain data, as JSON wants it
-  const desk = { id: 'desk', name: UNNAMED, scaleVersionId: scale.id }
+  const data = PRESETS.map(({ verdicts, ...scale }) => ({
+    ...scale,
+    verdicts: verdicts as unknown as Prisma.InputJsonValue, // plain data, as JSON wants it
+  }))
+  const desk = { id: 'desk', name: UNNAMED, scaleVersionId: FIVE_STEPS.id }
   // An upsert of Prisma looks first and writes then.
   await prisma.logHead.createMany({ data: { id: 1, seq: 0, hash: GENESIS }, skipDuplicates: true })
   await prisma.scaleVersion.createMany({ data, skipDuplicates: true })

@@ -30,6 +30,7 @@ const STATUS: Readonly<Record<Problem['type'], number>> = {
   unknownVerdict: 422,
   archived: 409,
   retired: 409,
+  queryClosed: 409,
   lastOwner: 409,
   notAssignable: 422,
   invitationSpent: 410,

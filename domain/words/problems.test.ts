@@ -28,6 +28,7 @@ const PROBLEMS: { readonly [T in Problem['type']]: Extract<Problem, { type: T }>
   unknownVerdict: { type: 'unknownVerdict', key: 'pants' },
   archived: { type: 'archived' },
   retired: { type: 'retired' },
+  queryClosed: { type: 'queryClosed', why: 'decided' },
   lastOwner: { type: 'lastOwner' },
   notAssignable: { type: 'notAssignable' },
   invitationSpent: { type: 'invitationSpent', why: 'used' },

@@ -51,6 +51,8 @@ export function problemWords(problem: Problem): string {
       return 'This article is archived. Take it out of the archive to change it.'
     case 'retired':
       return 'This claim was retired, or merged into another. Choose a claim that is in use, or take it back on its page.'
+    case 'queryClosed':
+      return CLOSED[problem.why]
     case 'lastOwner':
       return 'This is the only owner of the desk. Make somebody else an owner first.'
     case 'notAssignable':
@@ -65,6 +67,11 @@ export function problemWords(problem: Problem): string {
       return 'The database does not answer. Nothing was changed; what you typed is still here. Try again in a moment.'
   }
 }
+
+const CLOSED = {
+  decided: 'This query is decided already. Take the decision back first, or ask a new one.',
+  withdrawn: 'This query was withdrawn. Ask a new one.',
+} as const
 
 const SPENT = {
   used: 'Somebody has joined by this invitation already; it works once. If it was not you, tell an owner of the desk.',

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { NOT_CHECKABLE_REASONS, SPEAKER_KINDS, STANCES } from '../../domain/annotation.ts'
-import { TEXT_BASES } from '../../domain/article.ts'
+import { CHECKINGS, TEXT_BASES } from '../../domain/article.ts'
 import { SITE_TEXT_REASONS } from '../../domain/capture.ts'
 import type { CommandName, Dispatch } from '../../domain/command.ts'
 import { ARTICLE_FIELDS, CLAIM_FIELDS, SOURCE_FIELDS } from '../../domain/command.ts'
+import { FACT_KINDS } from '../../domain/fact-kind.ts'
 import { ROLES } from '../../domain/member.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
+import { QUERY_DECISIONS, QUERY_TO } from '../../domain/query.ts'
 import { CITATION_STANCES } from '../../domain/source.ts'
 import { invalid } from './invalid.ts'
 import { id, line, prose, span, word } from './text-schema.ts'
@@ -79,6 +81,7 @@ const single = z.discriminatedUnion('name', [
   command('setDesk', { field: deskField, value: prose }),
   command('createStory', { storyId: id, title: word }),
   command('renameStory', { storyId: id, title: word }),
+  command('setChecking', { articleId: id, checking: z.enum(CHECKINGS) }),
   command('moveArticle', { articleId: id, storyId: id.nullable() }),
   command('archiveArticle', { articleId: id, archived: z.boolean() }),
   command('hideText', { siteTextId: id, captureId: id, span, reason: z.enum(SITE_TEXT_REASONS) }),
@@ -96,6 +99,7 @@ const single = z.discriminatedUnion('name', [
   command('restoreAnnotation', { annotationId: id }),
   command('setClaimText', { claimId: id, text: prose, wording: z.enum(['quoted', 'ours']) }),
   command('setChecks', { claimId: id, checks: z.enum(['true', 'said']) }),
+  command('setFactKind', { claimId: id, factKind: z.enum(FACT_KINDS).nullable() }),
   command('setClaimField', { claimId: id, field: z.enum(CLAIM_FIELDS), value: prose }),
   command('setVerdict', { claimId: id, scaleVersionId: id.nullable(), verdictKey: line.nullable() }),
   command('setLeftOut', { claimId: id, leftOut: z.boolean() }),
@@ -122,6 +126,9 @@ const single = z.discriminatedUnion('name', [
   command('recordAttempt', { attemptId: id, claimId: id, ...attempt }),
   command('setAttempt', { attemptId: id, ...attempt }),
   command('removeAttempt', { attemptId: id, removed: z.boolean() }),
+  command('askQuery', { queryId: id, claimId: id, to: z.enum(QUERY_TO), question: prose }),
+  command('decideQuery', { queryId: id, decision: z.enum(QUERY_DECISIONS).nullable(), words: prose, note: prose }),
+  command('withdrawQuery', { queryId: id, withdrawn: z.boolean() }),
   command('withdrawInvitation', { invitationId: id }),
   command('setMemberRole', { memberId: id, role: z.enum(ROLES) }),
   command('setByline', { memberId: id, byline: line.nullable() }),

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
 import type { ScaleVersion, Verdict } from '../../domain/scale.ts'
+import { scaleFor } from '../../domain/scale-for.ts'
 import type { Span } from '../../domain/span.ts'
 import { isWebAddress } from '../../domain/web-address.ts'
 import type { Workspace } from '../../domain/workspace.ts'
@@ -29,7 +30,7 @@ export function understand(workspace: Workspace, json: unknown): Result<Understo
     if (!span.ok) return span
     spans.push(span.value)
   }
-  const scale = workspace.scales[workspace.desk.scaleVersionId]
+  const scale = scaleFor(workspace)
   if (!scale) throw new Error('The desk names a scale that is not there')
   const verdict = web.value.assessing === null ? null : verdictNamed(scale, web.value.assessing)
   const fault = verdict === undefined ? unknownVerdict(web.value.assessing ?? '') : linkFault(web.value.linking)

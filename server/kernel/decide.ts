@@ -1,11 +1,13 @@
 import type { Command, CommandName } from '../../domain/command.ts'
 import type { Result } from '../../domain/problem.ts'
 import { archiveArticle } from '../use-cases/archive-article.ts'
+import { askQuery } from '../use-cases/ask-query.ts'
 import { assignClaim } from '../use-cases/assign-claim.ts'
 import { cite } from '../use-cases/cite.ts'
 import { claim } from '../use-cases/claim.ts'
 import { comment } from '../use-cases/comment.ts'
 import { createStory } from '../use-cases/create-story.ts'
+import { decideQuery } from '../use-cases/decide-query.ts'
 import { deleteAnnotation } from '../use-cases/delete-annotation.ts'
 import { hideText } from '../use-cases/hide-text.ts'
 import { importArticle } from '../use-cases/import-article.ts'
@@ -27,6 +29,7 @@ import { sendBack } from '../use-cases/send-back.ts'
 import { setArticleField } from '../use-cases/set-article-field.ts'
 import { setAttempt } from '../use-cases/set-attempt.ts'
 import { setByline } from '../use-cases/set-byline.ts'
+import { setChecking } from '../use-cases/set-checking.ts'
 import { setChecks } from '../use-cases/set-checks.ts'
 import { setCitationField } from '../use-cases/set-citation-field.ts'
 import { setCitationStance } from '../use-cases/set-citation-stance.ts'
@@ -35,6 +38,7 @@ import { setClaimText } from '../use-cases/set-claim-text.ts'
 import { setComment } from '../use-cases/set-comment.ts'
 import { setConfidential } from '../use-cases/set-confidential.ts'
 import { setDesk } from '../use-cases/set-desk.ts'
+import { setFactKind } from '../use-cases/set-fact-kind.ts'
 import { setLeftOut } from '../use-cases/set-left-out.ts'
 import { setMemberRole } from '../use-cases/set-member-role.ts'
 import { setNotCheckableReason } from '../use-cases/set-not-checkable-reason.ts'
@@ -46,6 +50,7 @@ import { setStance } from '../use-cases/set-stance.ts'
 import { setVerdict } from '../use-cases/set-verdict.ts'
 import { unlinkAppearance } from '../use-cases/unlink-appearance.ts'
 import { withdrawInvitation } from '../use-cases/withdraw-invitation.ts'
+import { withdrawQuery } from '../use-cases/withdraw-query.ts'
 import type { Context, Decision, UseCase } from './decision.ts'
 
 /** The use case of each command: the table of contents of what can be done. */
@@ -55,6 +60,7 @@ const USE_CASES: { readonly [N in CommandName]: UseCase<N> } = {
   renameStory,
   importArticle,
   setArticleField,
+  setChecking,
   moveArticle,
   archiveArticle,
   hideText,
@@ -72,6 +78,7 @@ const USE_CASES: { readonly [N in CommandName]: UseCase<N> } = {
   restoreAnnotation,
   setClaimText,
   setChecks,
+  setFactKind,
   setClaimField,
   setVerdict,
   setLeftOut,
@@ -91,6 +98,9 @@ const USE_CASES: { readonly [N in CommandName]: UseCase<N> } = {
   recordAttempt,
   setAttempt,
   removeAttempt,
+  askQuery,
+  decideQuery,
+  withdrawQuery,
   invite,
   withdrawInvitation,
   setMemberRole,

@@ -14,6 +14,9 @@ const SECRETS = {
   note: 'Ring her only after dark',
   comment: 'Is this the same official as in May',
   siteText: 'Give us money for the lifeboat',
+  question: 'Was it not 1903, as the minutes say',
+  decidedWords: 'closed in the spring of 1903',
+  decisionNote: 'The author agrees on the telephone',
   leftOut: 'An unnamed diver said so',
   account: 'A checker',
 }
@@ -38,6 +41,11 @@ test('nothing confidential or internal is in the exported page, and everything p
     source: { id: randomUUID(), title: 'Harbour minutes', url: 'https://register.example/1' },
     stance: 'contradicts',
   })
+  await send({ name: 'setFactKind', claimId, factKind: 'date' })
+  const queryId = randomUUID()
+  await send({ name: 'askQuery', queryId, claimId, to: 'author', question: SECRETS.question })
+  const { decidedWords: words, decisionNote: note } = SECRETS
+  event(await desk.send(desk.editor, { name: 'decideQuery', queryId, decision: 'change', words, note }))
   const secret = { id: randomUUID(), title: SECRETS.source, confidential: true }
   await send({
     name: 'cite',

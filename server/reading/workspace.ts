@@ -49,10 +49,12 @@ export function readWorkspace(db: Database, actor: Actor, articleId: string): Pr
   })
 }
 
-type Claims = Pick<Workspace, 'claim' | 'citation' | 'source' | 'attempt' | 'elsewhere'>
+type Claims = Pick<Workspace, 'claim' | 'citation' | 'source' | 'attempt' | 'query' | 'elsewhere'>
 
 function subjectsOf(claims: Claims): string[] {
-  return [claims.claim, claims.citation, claims.source, claims.attempt].flatMap((shelf) => Object.keys(shelf))
+  return [claims.claim, claims.citation, claims.source, claims.attempt, claims.query].flatMap((shelf) =>
+    Object.keys(shelf),
+  )
 }
 
 async function readClaims(tx: Tx, actor: Actor, ids: readonly string[], articleId: string): Promise<Claims> {
@@ -60,6 +62,7 @@ async function readClaims(tx: Tx, actor: Actor, ids: readonly string[], articleI
   const where = { claimId: { in: claimIds } }
   const claims = await tx.claim.findMany({ where: { id: { in: claimIds } } })
   const attempts = await tx.attempt.findMany({ where })
+  const queries = await tx.query.findMany({ where })
   const elsewhere = await tx.annotation.groupBy({
     by: ['claimId'],
     where: { ...where, deletedAt: null, articleId: { not: articleId } },
@@ -68,6 +71,7 @@ async function readClaims(tx: Tx, actor: Actor, ids: readonly string[], articleI
   return {
     claim: byId(claims.map((c) => entityFrom('claim', c))),
     attempt: byId(attempts.map((a) => entityFrom('attempt', a))),
+    query: byId(queries.map((q) => entityFrom('query', q))),
     elsewhere: Object.fromEntries(elsewhere.map((row) => [row.claimId, row._count])),
     ...(await readCitations(tx, actor, claimIds)),
   }

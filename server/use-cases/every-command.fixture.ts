@@ -12,9 +12,9 @@ export async function stageOf(desk: TestDesk) {
   event(await desk.send(desk.editor, { name: 'createStory', storyId: story, title: 'Bridges' }))
   const { claimId, annotationId } = await markClaim(desk, place.on('The bridge closed'))
   const [second, comment, mark] = [place.on('Nobody was hurt'), place.on('on Monday'), place.on('Monday')]
-  const [otherClaim, newClaimId, citationId, sourceId, attemptId, siteTextId] = Array.from({ length: 6 }, () =>
+  const [otherClaim, newClaimId, citationId, sourceId, attemptId, siteTextId, queryId] = Array.from({ length: 7 }, () =>
     randomUUID(),
-  ) as [string, string, string, string, string, string]
+  ) as [string, string, string, string, string, string, string]
   const phrase = place.on('Ms Adler').spans[0]
   if (!phrase) throw new Error('on() answers one span')
   const { articleId, captureId } = place
@@ -44,6 +44,7 @@ export async function stageOf(desk: TestDesk) {
     { name: 'restoreAnnotation', annotationId: comment.annotationId },
     { name: 'setClaimText', claimId, text: ' The bridge closed ', wording: 'ours' },
     { name: 'setChecks', claimId, checks: 'said' },
+    { name: 'setFactKind', claimId, factKind: 'date' },
     { name: 'setClaimField', claimId, field: 'inShort', value: 'It did not close.' },
     { name: 'setClaimField', claimId, field: 'saidWhen', value: '2026-11' },
     { name: 'setVerdict', claimId, scaleVersionId: FIVE_STEPS.id, verdictKey: FIVE_STEPS.verdicts[0]?.key ?? '' },
@@ -70,9 +71,14 @@ export async function stageOf(desk: TestDesk) {
     { name: 'recordAttempt', attemptId, claimId, ...said },
     { name: 'setAttempt', attemptId, ...said, outcome: 'no reply' },
     { name: 'removeAttempt', attemptId, removed: true },
+    { name: 'askQuery', queryId, claimId, to: 'author', question: ' Which Monday? ' },
+    { name: 'decideQuery', queryId, decision: 'change', words: ' on 4 May ', note: ' The author agrees. ' },
+    { name: 'decideQuery', queryId, decision: null, words: '', note: '' },
+    { name: 'withdrawQuery', queryId, withdrawn: true },
     { name: 'hideText', siteTextId, captureId, span: place.on('Read on.').spans[0] ?? phrase, reason: 'related' },
     { name: 'setSiteText', siteTextId, hidden: false },
     { name: 'setArticleField', articleId, field: 'outlet', value: 'The Lantern' },
+    { name: 'setChecking', articleId, checking: 'everyFact' },
     { name: 'moveArticle', articleId, storyId: story },
     { name: 'archiveArticle', articleId, archived: true },
     { name: 'archiveArticle', articleId, archived: false },
@@ -92,6 +98,8 @@ export async function stageOf(desk: TestDesk) {
     { name: 'cite', citationId: randomUUID(), claimId, source: { id: randomUUID(), url: 'javascript:1' } },
     { name: 'recordAttempt', attemptId: randomUUID(), claimId, ...said, date: 'today' },
     { name: 'setArticleField', articleId, field: 'workingTitle', value: '' },
+    { name: 'askQuery', queryId: randomUUID(), claimId, to: 'editor', question: ' ' },
+    { name: 'decideQuery', queryId: randomUUID(), decision: 'stand', words: '', note: '' },
   ]
   const workspace = async (): Promise<Workspace> => {
     const read = await readWorkspace(desk.db, desk.editor, articleId)

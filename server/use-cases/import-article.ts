@@ -34,6 +34,7 @@ function articleOf({ actor, at }: Context, { article }: CommandOf<'importArticle
     ...article,
     textBasis: null,
     findingHeadline: '',
+    checking: 'claims',
     createdAt: at,
     createdBy: actor.memberId,
     archivedAt: null,

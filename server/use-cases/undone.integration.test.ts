@@ -65,7 +65,7 @@ function onScreen(workspace: Workspace): unknown {
   const annotations = Object.values(workspace.annotation).filter((a) => a.deletedAt === null)
   const claimIds = new Set(annotations.flatMap((a) => (a.kind === 'appearance' ? [a.claimId] : [])))
   const citations = Object.values(workspace.citation).filter((c) => c.removedAt === null)
-  const { article, placement, claim, source, siteText, attempt } = workspace
+  const { article, placement, claim, source, siteText, attempt, query } = workspace
   const seen = {
     article,
     annotations,
@@ -74,14 +74,17 @@ function onScreen(workspace: Workspace): unknown {
     citations,
     sources: citations.map((c) => source[c.sourceId]),
     attempts: Object.values(attempt).filter((a) => a.removedAt === null),
+    queries: Object.values(query).filter((q) => q.withdrawnAt === null),
     hidden: Object.values(siteText).filter((s) => s.hidden),
   }
   return JSON.parse(JSON.stringify(seen, momentless), byId)
 }
 
+const MOMENTS = ['createdAt', 'statusAt', 'askedAt', 'decidedAt']
+
 /** Who made something and when is never the same again; whether it is in the archive has to be. */
 function momentless(key: string, value: unknown): unknown {
-  if (['createdAt', 'statusAt', 'statusBy', 'verdictCaptureIds'].includes(key)) return undefined
+  if ([...MOMENTS, 'statusBy', 'decidedBy', 'verdictCaptureIds'].includes(key)) return undefined
   return key === 'archivedAt' ? value !== null : value
 }
 

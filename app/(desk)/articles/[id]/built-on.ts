@@ -22,13 +22,16 @@ function hasForeignPart(workspace: Workspace, id: string, { seqs }: Asker): bool
   return Object.entries(workspace.versions).some(([part, seq]) => part.startsWith(`${id} `) && !seqs.has(seq))
 }
 
-/** Whether the claim has sources, attempts or places that somebody else gave it. */
+/** Whether the claim has sources, attempts, queries or places that somebody else gave it. */
 function hasForeign(workspace: Workspace, claimId: string, { memberId }: Asker): boolean {
-  const { annotation, citation, attempt, elsewhere } = workspace
+  const { annotation, citation, attempt, query, elsewhere } = workspace
   const places = Object.values(annotation).filter((a) => a.kind === 'appearance' && a.deletedAt === null)
   const evidence = [...Object.values(citation), ...Object.values(attempt)].filter((one) => one.removedAt === null)
   const all = [...places, ...evidence]
   const isTheirs = (one: (typeof all)[number]) =>
     'claimId' in one && one.claimId === claimId && one.createdBy !== memberId
-  return all.some(isTheirs) || (elsewhere[claimId] ?? 0) > 0
+  const isAsked = Object.values(query).some(
+    (one) => one.claimId === claimId && one.withdrawnAt === null && one.askedBy !== memberId,
+  )
+  return all.some(isTheirs) || isAsked || (elsewhere[claimId] ?? 0) > 0
 }

@@ -10,6 +10,7 @@ import {
   STANCE_WORDS,
 } from '../../../../domain/words/card.ts'
 import { DEED_WORDS, deedWords as words } from '../../../../domain/words/deeds.ts'
+import { CHECKING_WORDS, FACT_KIND_WORDS, QUERY_DECISION_WORDS } from '../../../../domain/words/facts.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { speakersSentence } from './card/speakers-sentence.ts'
@@ -57,6 +58,14 @@ export function commandValue(command: Command, workspace: Workspace): string {
     case 'setSourceField':
     case 'setArticleField':
       return command.value ? words.quoted(command.value) : words.none
+    case 'setChecking':
+      return CHECKING_WORDS[command.checking]
+    case 'setFactKind':
+      return command.factKind ? FACT_KIND_WORDS[command.factKind] : words.none
+    case 'askQuery':
+      return words.quoted(command.question)
+    case 'decideQuery':
+      return command.decision ? QUERY_DECISION_WORDS[command.decision] : words.undecided
     case 'setStance':
       return STANCE_WORDS[command.stance]
     case 'setSpeakers':
@@ -92,6 +101,8 @@ function switchValue(command: Command): string {
     case 'removeCitation':
     case 'removeAttempt':
       return command.removed ? words.removed : words.back
+    case 'withdrawQuery':
+      return command.withdrawn ? words.withdrawn : words.asked
     case 'setConfidential':
       return command.confidential ? words.confidential : words.open
     case 'setSiteText':
@@ -137,6 +148,7 @@ export function claimIdOf(command: Command, workspace: Workspace): string | null
   }
   if ('citationId' in command) return workspace.citation[command.citationId]?.claimId ?? null
   if ('attemptId' in command) return workspace.attempt[command.attemptId]?.claimId ?? null
+  if ('queryId' in command) return workspace.query[command.queryId]?.claimId ?? null
   if (!('sourceId' in command)) return null
   return Object.values(workspace.citation).find((c) => c.sourceId === command.sourceId)?.claimId ?? null
 }

@@ -1,8 +1,10 @@
 import type { Appearance, Placement } from '../../../../../domain/annotation.ts'
 import type { Claim } from '../../../../../domain/claim.ts'
+import type { Query } from '../../../../../domain/query.ts'
 import { type Missing, missingOf } from '../../../../../domain/readiness.ts'
 import type { NumberedClaim } from '../../../../../domain/reading-order.ts'
 import type { ScaleVersion, Verdict } from '../../../../../domain/scale.ts'
+import { scaleFor } from '../../../../../domain/scale-for.ts'
 import type { Attempt, Citation, Source } from '../../../../../domain/source.ts'
 import type { Workspace } from '../../../../../domain/workspace.ts'
 import { verdictOfClaim } from '../claim-verdict.ts'
@@ -33,6 +35,8 @@ export type Card = {
   readonly cited: readonly Cited[]
   /** By date; removed ones are left out. */
   readonly attempts: readonly Attempt[]
+  /** As they were asked; withdrawn ones are left out. */
+  readonly queries: readonly Query[]
 }
 
 /** The card of an annotation, or `null` where it is no standing appearance. */
@@ -47,7 +51,7 @@ export function cardOf(workspace: Workspace, claims: readonly NumberedClaim[], a
     annotation,
     claim,
     verdict: verdictOfClaim(workspace, claim),
-    scale: workspace.scales[workspace.desk.scaleVersionId] ?? null,
+    scale: scaleFor(workspace),
     places: appearances,
     index: appearances.indexOf(annotation),
     placement,
@@ -55,6 +59,7 @@ export function cardOf(workspace: Workspace, claims: readonly NumberedClaim[], a
     elsewhere: workspace.elsewhere[claim.id] ?? 0,
     cited: citedOf(workspace, claim.id),
     attempts: attemptsOf(workspace, claim.id),
+    queries: queriesOf(workspace, claim.id),
   }
 }
 
@@ -72,6 +77,13 @@ function attemptsOf(workspace: Workspace, claimId: string): Attempt[] {
   return Object.values(workspace.attempt)
     .filter((attempt) => attempt.claimId === claimId && attempt.removedAt === null)
     .sort((a, b) => compare(a.date, b.date) || compare(a.createdAt, b.createdAt))
+}
+
+/** The queries about a claim in the order in which they were asked; withdrawn ones are left out. */
+export function queriesOf({ query }: Workspace, claimId: string): Query[] {
+  return Object.values(query)
+    .filter((one) => one.claimId === claimId && one.withdrawnAt === null)
+    .sort((a, b) => compare(a.askedAt, b.askedAt) || compare(a.id, b.id))
 }
 
 function compare(a: string, b: string): number {

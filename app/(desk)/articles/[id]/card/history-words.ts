@@ -12,6 +12,7 @@ import {
   STANCE_WORDS,
   WORDING_WORDS,
 } from '../../../../../domain/words/card.ts'
+import { FACT_KIND_WORDS, QUERY_DECISION_WORDS, QUERY_TO_WORDS } from '../../../../../domain/words/facts.ts'
 import { historyWords as words } from '../../../../../domain/words/history.ts'
 import { speakersSentence } from './speakers-sentence.ts'
 
@@ -69,6 +70,10 @@ export function historyLine(event: DeskEvent, names: HistoryNames): HistoryLine 
       return asWords(both(words.text, sides(event, 'claim'), claimText))
     case 'setChecks':
       return both(words.checks, sides(event, 'claim'), (c) => (c.checks ? CHECKS_WORDS[c.checks] : ''))
+    case 'setFactKind':
+      return both(words.factKind, sides(event, 'claim'), (c) =>
+        c.factKind ? FACT_KIND_WORDS[c.factKind] : words.noKind,
+      )
     case 'setClaimField':
       return claimField(event)
     case 'setVerdict':
@@ -113,6 +118,12 @@ export function historyLine(event: DeskEvent, names: HistoryNames): HistoryLine 
       return both(words.triedChanged, sides(event, 'attempt'), attempt)
     case 'removeAttempt':
       return plain(sides(event, 'attempt').after.removedAt ? words.triedRemoved : words.triedRestored)
+    case 'askQuery':
+      return asked(sides(event, 'query').after)
+    case 'decideQuery':
+      return decision(sides(event, 'query').after)
+    case 'withdrawQuery':
+      return plain(sides(event, 'query').after.withdrawnAt ? words.queryWithdrawn : words.queryPutAgain)
     default:
       return plain(words.unknown)
   }
@@ -216,6 +227,16 @@ function sourceTitle(event: DeskEvent, names: HistoryNames): string {
   const citation = sides(event, 'citation')
   const sourceId = made.id || citation.after.sourceId || names.citation[citation.id]?.sourceId || ''
   return names.source[sourceId]?.title || made.after.title || words.aSource
+}
+
+function asked({ to, question = '' }: Partial<Entities['query']>): HistoryLine {
+  return { ...plain(words.asked(QUERY_TO_WORDS[to ?? 'editor'])), after: quoted(question) }
+}
+
+function decision({ decision, decidedWords = '', decisionNote = '' }: Partial<Entities['query']>): HistoryLine {
+  if (!decision) return plain(words.queryReopened)
+  const said = [QUERY_DECISION_WORDS[decision], quoted(decidedWords), decisionNote].filter((part) => part !== '')
+  return { ...plain(words.queryDecided), after: said.join(' · ') }
 }
 
 function attempt({ date = '', channel = '', outcome = '' }: Partial<Entities['attempt']>): string {
