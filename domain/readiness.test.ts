@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ClaimParts } from './readiness.ts'
-import { missingOf, NOT_PROVEN } from './readiness.ts'
+import { missingOf } from './readiness.ts'
 import { buildAppearance, buildCitation, buildClaim, buildSource } from './workspace.fixture.ts'
 
 const AT = '2026-11-21T12:00:00.000Z'
@@ -25,6 +25,7 @@ const complete: ClaimParts = {
   citations: [citation()],
   sources: { s: source(false) },
   attempts: [],
+  checking: 'claims',
   explanationBlank: false,
 }
 
@@ -53,9 +54,27 @@ test.each([
 test('a claim that is not proven needs what was tried in place of a public source', () => {
   const open = {
     ...complete,
-    claim: buildClaim('c', { verdictKey: NOT_PROVEN, inShort: 'Nobody knows.' }),
+    claim: buildClaim('c', { verdictKey: 'not-proven', inShort: 'Nobody knows.' }),
     citations: [],
   }
   expect(missingOf(open)).toEqual(['attempts'])
   expect(missingOf({ ...open, attempts: [attempt] })).toEqual([])
+})
+
+test('a line check needs what was tried where nothing could be verified, and no source for what nobody can check', () => {
+  const judged = (verdictKey: string) => ({
+    claim: buildClaim('c', { verdictKey, inShort: 'So it is.' }),
+    citations: [],
+  })
+  expect(missingOf({ ...complete, ...judged('cannot-verify') })).toEqual(['attempts'])
+  expect(missingOf({ ...complete, ...judged('not-checkable') })).toEqual([])
+  expect(missingOf({ ...complete, ...judged('verified') })).toEqual(['source'])
+})
+
+test('where every fact is checked, a verdict and any source are enough', () => {
+  const bare = { ...complete, checking: 'everyFact', appearances: [buildAppearance('a', 'c')] } as const
+  const verified = { claim: buildClaim('c', { verdictKey: 'verified' }) }
+  expect(missingOf({ ...bare, ...verified, sources: { s: source(true) } })).toEqual([])
+  expect(missingOf({ ...bare, ...verified, citations: [] })).toEqual(['source'])
+  expect(missingOf({ ...bare, claim: buildClaim('c') })).toEqual(['verdict'])
 })

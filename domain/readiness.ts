@@ -1,4 +1,5 @@
 import type { Appearance } from './annotation.ts'
+import type { Checking } from './article.ts'
 import type { Claim } from './claim.ts'
 import type { Attempt, Citation, Source } from './source.ts'
 
@@ -20,15 +21,40 @@ export type ClaimParts = {
   readonly citations: readonly Citation[]
   readonly sources: Readonly<Record<string, Source>>
   readonly attempts: readonly Attempt[]
+  /** How the article is checked: where every fact is, nothing is written for readers. */
+  readonly checking: Checking
   /** `null` where the explanation was not read. */
   readonly explanationBlank: boolean | null
 }
 
-/** The verdict of an honest search without result; it needs what was tried instead of a public source. */
-export const NOT_PROVEN = 'not-proven'
+/** The verdicts of an honest search without result; they need what was tried instead of a public source. */
+const UNPROVEN: ReadonlySet<string> = new Set(['not-proven', 'cannot-verify'])
+
+/** The line check's verdict on what no source can settle. */
+const NEEDS_NO_SOURCE = 'not-checkable'
+
+/** Whether a verdict says that nothing could be proven. */
+export function isUnproven(verdictKey: string | null): boolean {
+  return verdictKey !== null && UNPROVEN.has(verdictKey)
+}
 
 /** What is still missing, in the order in which the card asks for it. */
 export function missingOf(parts: ClaimParts): Missing[] {
+  return parts.checking === 'everyFact' ? missingOfFact(parts) : missingForReaders(parts)
+}
+
+/** A line check asks for a verdict and a source, which may stay confidential. */
+function missingOfFact({ claim, citations, attempts }: ClaimParts): Missing[] {
+  const missing: Missing[] = []
+  if (claim.text.trim() === '') missing.push('text')
+  if (claim.verdictKey === null) missing.push('verdict')
+  if (citations.length > 0 || claim.verdictKey === NEEDS_NO_SOURCE) return missing
+  if (!isUnproven(claim.verdictKey)) missing.push('source')
+  else if (attempts.length === 0) missing.push('attempts')
+  return missing
+}
+
+function missingForReaders(parts: ClaimParts): Missing[] {
   const { claim, appearances, citations, sources, attempts } = parts
   const missing: Missing[] = []
   if (claim.text.trim() === '') missing.push('text')
@@ -37,8 +63,9 @@ export function missingOf(parts: ClaimParts): Missing[] {
   if (claim.inShort.trim() === '') missing.push('inShort')
   if (parts.explanationBlank) missing.push('explanation')
   const open = citations.filter((c) => sources[c.sourceId]?.confidential === false)
-  if (claim.verdictKey === NOT_PROVEN && attempts.length === 0 && open.length === 0) missing.push('attempts')
-  if (claim.verdictKey !== NOT_PROVEN && open.length === 0) missing.push('source')
+  const unproven = isUnproven(claim.verdictKey)
+  if (unproven && attempts.length === 0 && open.length === 0) missing.push('attempts')
+  if (!unproven && claim.verdictKey !== NEEDS_NO_SOURCE && open.length === 0) missing.push('source')
   if (citations.some((c) => sources[c.sourceId]?.confidential && c.readersMayKnow.trim() === ''))
     missing.push('readersMayKnow')
   return missing

@@ -160,7 +160,7 @@ export const cardWords = {
     others: 'Other findings',
     takenBack: 'Verdict taken back.',
     set: (label: string) => `Verdict: ${label}.`,
-    hint: 'Keys 1 to 5; the same key takes it back. Enter goes on.',
+    hint: (steps: number) => `Keys 1 to ${steps}; the same key takes it back. Enter goes on.`,
     hintShort: 'Choose what the evidence shows.',
     earlierScale: (label: string, scale: string) =>
       `Given on an earlier scale: ${label} (${scale}). Choose again to use this one.`,

@@ -26,7 +26,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 export const ROLE_HELP: Readonly<Record<Role, string>> = {
   viewer: 'reads everything but what confidential sources say',
   checker: 'imports, annotates, judges, cites and writes',
-  editor: 'does what a checker does, sends claims back and archives',
+  editor: 'does what a checker does, decides queries, sends claims back and archives',
   owner: 'keeps the members and the settings as well',
 }
 

@@ -17,7 +17,7 @@ export const filterWords = {
   all: 'All marks',
   nothing: 'Nothing asked',
   noVerdict: 'No verdict yet',
-  kinds: { claim: 'Claims', comment: 'Comments', notCheckable: 'Not checkable' },
+  kinds: { claim: 'Claims', query: 'Open queries', comment: 'Comments', notCheckable: 'Not checkable' },
   missingThings: {
     any: 'Anything',
     source: 'A public source',

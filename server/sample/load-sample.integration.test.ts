@@ -102,7 +102,7 @@ describe('the checked article', () => {
       })
       const attempts = Object.values(workspace.attempt).filter((a) => a.claimId === claim.id)
       const parts = { claim, appearances, citations: citationsOf(claim.id), sources: workspace.source, attempts }
-      expect(missingOf({ ...parts, explanationBlank: isBlank(explanation) })).toEqual([])
+      expect(missingOf({ ...parts, checking: 'claims', explanationBlank: isBlank(explanation) })).toEqual([])
       expect(verdictOf(FIVE_STEPS, claim.verdictKey ?? '')).not.toBeNull()
     }
   })

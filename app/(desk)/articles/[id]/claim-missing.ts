@@ -12,6 +12,7 @@ export function missingOfClaim(workspace: Workspace, { claim, appearances }: Num
     citations: Object.values(workspace.citation).filter(stands),
     sources: workspace.source,
     attempts: Object.values(workspace.attempt).filter(stands),
+    checking: workspace.article.checking,
     explanationBlank: null,
   })
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
-import { buildWorkspace, withClaim, withComment, withNotCheckable } from '../../../../domain/workspace.fixture.ts'
+import {
+  buildQuery,
+  buildWorkspace,
+  withClaim,
+  withComment,
+  withNotCheckable,
+} from '../../../../domain/workspace.fixture.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { firstWords, listEntries, verdictsIn } from './list-entries.ts'
 
@@ -31,6 +37,12 @@ describe('the list beside the article', () => {
 
   it('shows what a comment says, and for a mark without words those of the article', () => {
     expect(entries.slice(2).map((e) => e.words)).toEqual(['Ask the desk', 'It will get worse.'])
+  })
+
+  it('counts the queries of a claim that wait for a decision', () => {
+    const query = { q: buildQuery('q', 'c'), done: buildQuery('done', 'claim-back', { decision: 'stand' }) }
+    const counts = listEntries({ ...marked, query }, claimsInOrder(marked)).map((e) => 'queries' in e && e.queries)
+    expect(counts).toEqual([1, 0, false, false])
   })
 
   it('offers each verdict in use once', () => {

@@ -9,6 +9,7 @@ import { missingOfClaim } from './claim-missing.ts'
 import { verdictOfClaim } from './claim-verdict.ts'
 import type { ClaimWork } from './claim-work.ts'
 import { workOn } from './claim-work.ts'
+import { openQueries } from './open-queries.ts'
 
 /** One line of the list beside the article. `annotationId` is where it leads. */
 export type ListEntry =
@@ -25,6 +26,8 @@ export type ListEntry =
       readonly headline: boolean
       readonly missing: readonly Missing[]
       readonly work: ClaimWork
+      /** Queries about it that wait for a decision. */
+      readonly queries: number
     }
   | { readonly kind: 'comment' | 'notCheckable'; readonly annotationId: string; readonly words: string }
 
@@ -34,8 +37,9 @@ export const WORDS_SHOWN = 8
 /** The whole list: claims in reading order, then comments and what is not checkable, in reading order too. */
 export function listEntries(workspace: Workspace, claims: readonly NumberedClaim[]): ListEntry[] {
   const others = annotationsInOrder(workspace).filter((a) => a.kind !== 'appearance')
+  const queries = openQueries(workspace)
   return [
-    ...claims.flatMap((claim) => claimEntry(workspace, claim)),
+    ...claims.flatMap((claim) => claimEntry(workspace, claim, queries.get(claim.claim.id) ?? 0)),
     ...others.map((a) => ({ kind: a.kind, annotationId: a.id, words: firstWords(wordsOf(workspace, a)) })),
   ]
 }
@@ -55,7 +59,7 @@ export function firstWords(text: string, count = WORDS_SHOWN): string {
   return words.length > count ? `${words.slice(0, count).join(' ')}\u00a0…` : words.join(' ')
 }
 
-function claimEntry(workspace: Workspace, numbered: NumberedClaim): ListEntry[] {
+function claimEntry(workspace: Workspace, numbered: NumberedClaim, queries: number): ListEntry[] {
   const { claim, appearances, number } = numbered
   const first = appearances[0]
   if (!first) return []
@@ -71,6 +75,7 @@ function claimEntry(workspace: Workspace, numbered: NumberedClaim): ListEntry[] 
       headline: appearances.some((a) => touches(workspace, a, headlines(workspace))),
       missing: missingOfClaim(workspace, numbered),
       work: workOn(workspace, claim),
+      queries,
     },
   ]
 }

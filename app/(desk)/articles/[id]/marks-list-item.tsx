@@ -6,6 +6,7 @@ import { VerdictMark } from '../../../../ui/verdict-mark.tsx'
 import { ChangedMark } from './card/changed-mark.tsx'
 import { workWords } from './claim-work.ts'
 import type { ListEntry } from './list-entries.ts'
+import { QueryChip } from './query-chip.tsx'
 
 const words = workspaceWords.list
 
@@ -61,10 +62,11 @@ function ClaimLine({ entry }: { readonly entry: Extract<ListEntry, { kind: 'clai
 
 function Tags({ entry }: { readonly entry: Extract<ListEntry, { kind: 'claim' }> }) {
   const places = entry.annotationIds.length
-  if (!entry.headline && places < 2 && entry.work.status === 'open') return null
+  if (!entry.headline && places < 2 && entry.work.status === 'open' && entry.queries === 0) return null
   return (
-    <span className="mt-0.5 flex items-baseline gap-1.5 text-xs text-ink-muted">
+    <span className="mt-0.5 flex flex-wrap items-baseline gap-1.5 text-xs text-ink-muted">
       {entry.headline ? <span className="rounded-sm border border-rule-strong px-1">{words.headline}</span> : null}
+      <QueryChip count={entry.queries} />
       {places < 2 ? null : <span>{words.places(places)}</span>}
       {entry.work.status === 'open' ? null : <span>{workWords(entry.work)}</span>}
     </span>

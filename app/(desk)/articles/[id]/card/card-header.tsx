@@ -1,11 +1,13 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { isOpenQuery } from '../../../../../domain/query.ts'
 import { cardWords } from '../../../../../domain/words/card.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Menu } from '../../../../../ui/menu.tsx'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
 import { type ClaimWork, workOn, workWords } from '../claim-work.ts'
+import { QueryChip } from '../query-chip.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { type Card, missingOfCard, needsRecheck } from './card.ts'
 import { useCardActions } from './card-actions.ts'
@@ -18,6 +20,7 @@ const words = cardWords.header
 export function CardHeader({ card, view }: { readonly card: Card; readonly view: CardView }) {
   const { mayEdit, workspace, setOpenCard, focusArticle } = useWorkspace()
   const actions = useCardActions(card)
+  const open = card.queries.filter(isOpenQuery).length
   const close = () => {
     setOpenCard(null)
     focusArticle()
@@ -28,11 +31,13 @@ export function CardHeader({ card, view }: { readonly card: Card; readonly view:
         <h2 className="figures rounded-sm bg-paper-sunken px-1.5 text-sm font-semibold">{words.card(card.number)}</h2>
         <VerdictMark verdict={card.verdict} />
         <span className="min-w-0 flex-1 truncate text-end text-sm text-ink-muted">
-          {mayEdit
-            ? statusOf(card, workOn(workspace, card.claim), view.explanation)
-            : card.claim.leftOut
-              ? words.leftOut
-              : null}
+          {open > 0 ? (
+            <QueryChip count={open} />
+          ) : mayEdit ? (
+            statusOf(card, workOn(workspace, card.claim), view.explanation)
+          ) : card.claim.leftOut ? (
+            words.leftOut
+          ) : null}
         </span>
         <span className="flex shrink-0">
           {actions.length > 0 ? <Menu label={words.more} actions={actions} /> : null}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { NOT_PROVEN } from '../../../../../domain/readiness.ts'
+import { isUnproven } from '../../../../../domain/readiness.ts'
 import type { Card } from './card.ts'
 import { type CardTarget, focusCard } from './card-focus.ts'
 
@@ -46,5 +46,5 @@ export function useCardView(card: Card): CardView {
 }
 
 function opensByItself(section: Folded, card: Card): boolean {
-  return section === 'attempts' && card.claim.verdictKey === NOT_PROVEN
+  return section === 'attempts' && isUnproven(card.claim.verdictKey)
 }

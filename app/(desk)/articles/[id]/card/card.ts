@@ -1,4 +1,5 @@
 import type { Appearance, Placement } from '../../../../../domain/annotation.ts'
+import type { Checking } from '../../../../../domain/article.ts'
 import type { Claim } from '../../../../../domain/claim.ts'
 import type { Query } from '../../../../../domain/query.ts'
 import { type Missing, missingOf } from '../../../../../domain/readiness.ts'
@@ -27,6 +28,8 @@ export type Card = {
   readonly places: readonly Appearance[]
   readonly index: number
   readonly placement: Placement | null
+  /** How the article is checked. */
+  readonly checking: Checking
   /** The article's words at this place. */
   readonly quoted: string
   /** How many places the claim has in other articles. */
@@ -55,6 +58,7 @@ export function cardOf(workspace: Workspace, claims: readonly NumberedClaim[], a
     places: appearances,
     index: appearances.indexOf(annotation),
     placement,
+    checking: workspace.article.checking,
     quoted: quoteOf(workspace, placement?.selectors ?? []),
     elsewhere: workspace.elsewhere[claim.id] ?? 0,
     cited: citedOf(workspace, claim.id),
@@ -103,6 +107,7 @@ export function missingOfCard(card: Card, explanation: string | null): Missing[]
     citations: card.cited.map(({ citation }) => citation),
     sources: Object.fromEntries(card.cited.map(({ source }) => [source.id, source])),
     attempts: card.attempts,
+    checking: card.checking,
     explanationBlank: explanation === null ? null : explanation.trim() === '',
   })
 }

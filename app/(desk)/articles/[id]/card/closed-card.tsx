@@ -2,9 +2,11 @@
 
 import { TriangleAlert } from 'lucide-react'
 import type { Appearance } from '../../../../../domain/annotation.ts'
+import { isOpenQuery } from '../../../../../domain/query.ts'
 import type { NumberedClaim } from '../../../../../domain/reading-order.ts'
 import { cardWords, STANCE_WORDS } from '../../../../../domain/words/card.ts'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
+import { QueryChip } from '../query-chip.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { type Card, cardOf, leaksOf, missingOfCard, needsRecheck } from './card.ts'
 import { focusCard } from './card-focus.ts'
@@ -55,6 +57,7 @@ function SecondLine({ card, outlet }: { readonly card: Card; readonly outlet: st
         {stance === 'asserts' ? '' : `${STANCE_WORDS[stance]} · `}
         {speakersSentence(speakers, outlet)}
       </span>
+      <QueryChip count={card.queries.filter(isOpenQuery).length} />
       <span className="figures shrink-0">{words.sources(card.cited.length)}</span>
       {warnings.length > 0 ? (
         <span className="inline-flex shrink-0 items-center gap-1 font-medium text-danger">

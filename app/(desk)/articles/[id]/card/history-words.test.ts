@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../../../domain/claim.ts'
 import type { Change, DeskEvent } from '../../../../../domain/event.ts'
 import { ACTS } from '../../../../../domain/permissions.ts'
+import type { Query } from '../../../../../domain/query.ts'
 import { FIVE_STEPS } from '../../../../../domain/scale.ts'
 import { buildCitation, buildEvent, buildSource } from '../../../../../domain/workspace.fixture.ts'
 import { type HistoryNames, historyLine } from './history-words.ts'
@@ -24,6 +25,7 @@ const OF_OTHER_THINGS: ReadonlySet<string> = new Set([
     'renameStory',
     'moveArticle',
     'setArticleField',
+    'setChecking',
     'archiveArticle',
     'setTextBasis',
   ],
@@ -122,6 +124,20 @@ describe('the words of a history', () => {
     expect(said('assignClaim', { assigneeId: null }).what).toBe('made the claim nobody’s')
     expect(said('markReady', { status: 'ready' }).what).toBe('marked the claim ready')
     expect(said('sendBack', { status: 'sentBack', statusReason: 'Which port?' }).after).toBe('“Which port?”')
+  })
+
+  it('say what was asked, of whom, and what was decided', () => {
+    const query = (after: Partial<Query>): Change => ({ entity: 'query', id: 'q1', before: {}, after })
+    const said = (command: string, after: Partial<Query>) => historyLine(event(command, [query(after)]), names)
+    expect(said('askQuery', { to: 'author', question: 'Nine?' })).toMatchObject({
+      what: 'asked the author',
+      after: '“Nine?”',
+    })
+    expect(said('decideQuery', { decision: 'change', decidedWords: 'ninety', decisionNote: '' }).after).toBe(
+      'Change it · “ninety”',
+    )
+    expect(said('decideQuery', { decision: null }).what).toBe('took the decision on a query back')
+    expect(said('withdrawQuery', { withdrawnAt: '2026' }).what).toBe('withdrew a query')
   })
 
   it('do not make up what was erased', () => {

@@ -15,9 +15,11 @@ import { useCardView } from './card-view.ts'
 import { DeskNotes, Explanation } from './claim-prose.tsx'
 import { ClaimStatus } from './claim-status.tsx'
 import { ClaimText } from './claim-text.tsx'
+import { FactKindPicker } from './fact-kind-picker.tsx'
 import { History } from './history.tsx'
 import { InShort } from './in-short.tsx'
 import { MissingList } from './missing-list.tsx'
+import { Queries } from './queries.tsx'
 import { Reading } from './reading.tsx'
 import { SinceLook } from './since-look.tsx'
 import { Sources } from './sources.tsx'
@@ -71,12 +73,16 @@ function CardBody({ card }: { readonly card: Card }) {
       )}
       <ContestedRest claimId={card.claim.id} />
       <ClaimText card={card} />
+      {card.claim.factKind !== null || workspace.article.checking === 'everyFact' ? (
+        <FactKindPicker card={card} />
+      ) : null}
       <Speakers card={card} view={view} />
       <VerdictKeys card={card} verdict={verdict} />
       <InShort card={card} />
       <Explanation card={card} view={view} />
       <Sources card={card} view={view} />
       <Attempts card={card} view={view} />
+      <Queries card={card} />
       <DeskNotes card={card} />
       <Reading card={card} view={view} />
       <ClaimStatus card={card} />

@@ -8,12 +8,13 @@ import type { Card } from './card.ts'
 import { CardField } from './card-field.tsx'
 import type { CardView } from './card-view.ts'
 import { dateFault } from './checks.ts'
+import { FactKindPicker } from './fact-kind-picker.tsx'
 
 const words = cardWords.reading
 
 /** How the desk reads the claim, when it was said, and what was known then. */
 export function Reading({ card, view }: { readonly card: Card; readonly view: CardView }) {
-  const { send } = useWorkspace()
+  const { send, workspace } = useWorkspace()
   const { claim } = card
   const field = (name: Exclude<ClaimField, 'inShort'>) => ({
     name: `${claim.id} ${name}`,
@@ -32,6 +33,7 @@ export function Reading({ card, view }: { readonly card: Card; readonly view: Ca
       >
         <div className="flex flex-col gap-1.5 pb-1">
           <CardField inRow {...field('reading')} wraps rows={1} description={() => words.hint} />
+          {claim.factKind === null && workspace.article.checking === 'claims' ? <FactKindPicker card={card} /> : null}
           <CardField inRow {...field('saidWhen')} {...date} />
           <CardField inRow {...field('knownWhen')} {...date} />
         </div>

@@ -3,7 +3,7 @@
 import { ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { Toolbar } from 'react-aria-components/Toolbar'
-import type { ScaleVersion, Verdict } from '../../../../../domain/scale.ts'
+import { LINE_CHECK, type ScaleVersion, type Verdict } from '../../../../../domain/scale.ts'
 import { cardWords } from '../../../../../domain/words/card.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
@@ -53,7 +53,8 @@ function Keys({
   const all = keysOf(scale)
   const chosen = all.find(({ key }) => key === verdict.chosen) ?? null
   const entry = chosen ?? all[0]
-  const othersOpen = asked || chosen?.ordinal === null
+  // A line check's six keys all stay in view: a query is as common as a verdict there.
+  const othersOpen = asked || chosen?.ordinal === null || scale.id === LINE_CHECK.id
 
   const openOthers = () => {
     setAsked(true)
@@ -120,7 +121,7 @@ function Meaning({
       ) : earlier ? (
         words.earlierScale(earlier.label, name)
       ) : (
-        words.hint
+        words.hint(stepsOf(scale).length)
       )}
     </p>
   )

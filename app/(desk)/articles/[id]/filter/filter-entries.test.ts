@@ -3,6 +3,7 @@ import { NONE } from '../../../../../domain/claim-filter.ts'
 import { claimsInOrder } from '../../../../../domain/reading-order.ts'
 import {
   buildCitation,
+  buildQuery,
   buildSource,
   buildWorkspace,
   withClaim,
@@ -37,6 +38,7 @@ const workspace: Workspace = {
     used: buildCitation('used', 'c', 'log', { quote: 'nine vessels cleared', locator: 'p. 12' }),
     gone: buildCitation('gone', 'h', 'log', { quote: 'no injuries', removedAt: '2026-11-22T10:00:00.000Z' }),
   },
+  query: { asked: buildQuery('asked', 'h'), decided: buildQuery('decided', 'c', { decision: 'stand' }) },
 }
 
 function shown(filter: Partial<MarkFilter>): string[] {
@@ -58,6 +60,7 @@ describe('the list beside the article', () => {
     expect(shown({ missing: 'source' })).toEqual(['back', 'hurt'])
     expect(shown({ missing: 'any' })).toEqual(['boats', 'back', 'hurt'])
     expect(shown({ kind: 'comment' })).toEqual(['note'])
+    expect(shown({ kind: 'query' })).toEqual(['hurt'])
   })
 
   test('has what all filters let through at once', () => {

@@ -2,7 +2,7 @@ import { NONE, wordsAsked } from '../../../../../domain/claim-filter.ts'
 import { fold } from '../../../../../domain/fold.ts'
 import type { Workspace } from '../../../../../domain/workspace.ts'
 import type { ListEntry } from '../list-entries.ts'
-import type { MarkFilter } from './mark-filter.ts'
+import type { MarkFilter, MarkKind } from './mark-filter.ts'
 import { textsOfMarks } from './texts-of-marks.ts'
 
 /** The lines of the list that a filter lets through. What only claims have, only claims can be asked for. */
@@ -18,7 +18,7 @@ export function filterEntries(workspace: Workspace, entries: readonly ListEntry[
 }
 
 function isMeant(entry: ListEntry, { kind, ...ofClaims }: MarkFilter): boolean {
-  if (kind !== null && entry.kind !== kind) return false
+  if (kind !== null && !isOfKind(entry, kind)) return false
   const { verdict, status, member, missing } = ofClaims
   if (entry.kind !== 'claim') return [verdict, status, member, missing].every((one) => one === null)
   return (
@@ -27,4 +27,8 @@ function isMeant(entry: ListEntry, { kind, ...ofClaims }: MarkFilter): boolean {
     (member === null || (entry.work.assigneeId ?? NONE) === member) &&
     (missing === null || (missing === 'any' ? entry.missing.length > 0 : entry.missing.includes(missing)))
   )
+}
+
+function isOfKind(entry: ListEntry, kind: MarkKind): boolean {
+  return kind === 'query' ? entry.kind === 'claim' && entry.queries > 0 : entry.kind === kind
 }

@@ -5,6 +5,7 @@ import { roleMay } from '../../../../../domain/permissions.ts'
 import { filterWords as words } from '../../../../../domain/words/filter.ts'
 import { claimStatusWords } from '../../../../../domain/words/members.ts'
 import { type ListEntry, verdictsIn } from '../list-entries.ts'
+import type { MarkKind } from './mark-filter.ts'
 
 /** One choice of a filter. */
 type Option<K extends string> = { readonly id: K; readonly label: string }
@@ -18,11 +19,12 @@ export function choice<K extends string>(id: K | typeof ANY): K | null {
 }
 
 /** Kinds of marks. */
-export function kindOptions(): Option<ListEntry['kind'] | typeof ANY>[] {
-  const { claim, comment, notCheckable } = words.kinds
+export function kindOptions(): Option<MarkKind | typeof ANY>[] {
+  const { claim, query, comment, notCheckable } = words.kinds
   return [
     { id: ANY, label: words.all },
     { id: 'claim', label: claim },
+    { id: 'query', label: query },
     { id: 'comment', label: comment },
     { id: 'notCheckable', label: notCheckable },
   ]

@@ -1,13 +1,16 @@
 import { type ClaimFilter, claimFilterIn, EVERY_CLAIM, writeClaimFilter } from '../../../../../domain/claim-filter.ts'
 import type { ListEntry } from '../list-entries.ts'
 
+/** A kind of mark that can be asked for; `query` are the claims with a query that waits for a decision. */
+export type MarkKind = ListEntry['kind'] | 'query'
+
 /** Which marks of an article the list shows: claims by their filter, and which kind of mark. */
-export type MarkFilter = ClaimFilter & { readonly kind: ListEntry['kind'] | null }
+export type MarkFilter = ClaimFilter & { readonly kind: MarkKind | null }
 
 /** Every mark. */
 export const EVERY_MARK: MarkFilter = { ...EVERY_CLAIM, kind: null }
 
-const KINDS: readonly ListEntry['kind'][] = ['claim', 'comment', 'notCheckable']
+const KINDS: readonly MarkKind[] = ['claim', 'query', 'comment', 'notCheckable']
 
 /** What an address asks for; what it says that is not understood is left out. */
 export function markFilterIn(query: URLSearchParams): MarkFilter {
