@@ -78,7 +78,7 @@ export const factWords = {
     paragraph: (number: number, shares: string) => `Paragraph ${number}: ${shares}`,
     block: (role: string, shares: string) => `${role}: ${shares}`,
     strips: 'Checking, paragraph by paragraph',
-    leads: 'To the first sentence that is not settled',
+    leads: 'To the first unsettled',
   },
   query: {
     title: 'Queries',

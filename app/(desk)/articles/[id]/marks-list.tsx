@@ -4,6 +4,7 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { filterWords } from '../../../../domain/words/filter.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { CoverageLine } from './coverage-line.tsx'
+import { CoverageMeter } from './coverage-meter.tsx'
 import { FilterBar } from './filter/filter-bar.tsx'
 import { filterEntries } from './filter/filter-entries.ts'
 import { useMarkFilter } from './filter/use-mark-filter.ts'
@@ -46,7 +47,7 @@ export function MarksList({ onFollow }: { readonly onFollow?: () => void }) {
           />
         ))}
       </ol>
-      <CoverageLine />
+      {workspace.article.checking === 'everyFact' ? <CoverageMeter /> : <CoverageLine />}
     </div>
   )
 }

@@ -14,10 +14,12 @@ import { KeysDialog } from './keys-dialog.tsx'
 import { ListDrawer } from './list-drawer.tsx'
 import { Margin } from './margin.tsx'
 import { MarksList } from './marks-list.tsx'
+import { ParagraphStrips } from './paragraph-strips.tsx'
 import { ReadOnlyNote } from './read-only-note.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useRegionKeys } from './use-region-keys.ts'
 import { useViewport, WITH_LIST, WITH_MARGIN } from './viewport.ts'
+import { useWorkspace } from './workspace-store.tsx'
 
 /** What lies above the workspace, at most one at a time. */
 type Overlay = 'none' | 'list' | 'finding' | 'details' | 'keys'
@@ -29,6 +31,7 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
   const [layout, laidOut] = useReducer((count: number) => count + 1, 0)
   const withMargin = useViewport(WITH_MARGIN)
   const withList = useViewport(WITH_LIST)
+  const { checking } = useWorkspace().workspace.article
   useRegionKeys()
 
   const close = () => setOverlay('none')
@@ -56,7 +59,10 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
             <FindBar />
             <ReadOnlyNote />
             <FirstHint />
-            <ArticlePane onLayout={laidOut} onKeys={() => setOverlay('keys')} />
+            <div className="relative">
+              {checking === 'everyFact' ? <ParagraphStrips layout={layout} /> : null}
+              <ArticlePane onLayout={laidOut} onKeys={() => setOverlay('keys')} />
+            </div>
           </div>
         </main>
         <aside aria-label={words.regions.margin} className="min-w-0 pt-8 pb-40 max-[68.75rem]:hidden">

@@ -1,0 +1,50 @@
+'use client'
+
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useArticlePort } from './article-port.ts'
+import { type NearBlock, nearBlocks } from './near-blocks.ts'
+
+/** How far beyond the window blocks are followed, in windows: one scroll of the page finds them there. */
+const BEYOND = 1
+
+/**
+ * The blocks of the article in and near the window, below the top of the element that the returned ref is given to.
+ * They are looked for anew only when the window leaves what was found. `layout` counts the layouts of the text.
+ */
+export function useNearBlocks(layout: number): {
+  readonly place: RefObject<HTMLOListElement | null>
+  readonly near: readonly NearBlock[]
+} {
+  const port = useArticlePort()
+  const place = useRef<HTMLOListElement>(null)
+  const [near, setNear] = useState<readonly NearBlock[]>([])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout of the text moves the blocks.
+  useEffect(() => {
+    let found = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
+    let frame = 0
+    const look = () => {
+      frame = 0
+      const root = port.current?.element
+      if (!root || !place.current) return
+      const origin = place.current.getBoundingClientRect().top
+      const reach = window.innerHeight * BEYOND
+      if (-origin >= found.from && window.innerHeight - origin <= found.to) return
+      found = { from: -origin - reach, to: window.innerHeight - origin + reach }
+      setNear(nearBlocks(root, -reach, window.innerHeight + reach, origin))
+    }
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(look)
+    }
+    soon()
+    window.addEventListener('scroll', soon, { passive: true })
+    window.addEventListener('resize', soon)
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('scroll', soon)
+      window.removeEventListener('resize', soon)
+    }
+  }, [port, layout])
+
+  return { place, near }
+}
