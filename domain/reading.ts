@@ -4,9 +4,11 @@ import type { Block, CapturedHow, SiteTextReason } from './capture.ts'
 import type { Claim } from './claim.ts'
 import type { DeskEvent } from './event.ts'
 import type { Invitation, Member } from './member.ts'
+import type { CheckingRecord } from './record.ts'
 import type { ScaleVersion, Verdict } from './scale.ts'
 import type { Attempt, Citation, Source } from './source.ts'
 import type { Span } from './span.ts'
+import type { Workspace } from './workspace.ts'
 
 /** An article in a list. */
 export type ArticleSummary = Pick<
@@ -118,6 +120,11 @@ export type AccountPage = {
   readonly tokens: readonly ApiToken[]
   /** The version of one's byline. */
   readonly bylineVersion: number
+}
+
+/** The checking record of an article. */
+export type RecordPage = Pick<Workspace, 'article' | 'capture' | 'desk' | 'members'> & {
+  readonly record: CheckingRecord
 }
 
 /** The settings page. */

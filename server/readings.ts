@@ -18,6 +18,7 @@ import { readClaim, readClaims } from './reading/claims.ts'
 import { forReader, readEvents, readHistory } from './reading/events.ts'
 import { readMembers } from './reading/members.ts'
 import { readOutlets } from './reading/outlets.ts'
+import { readRecord } from './reading/record.ts'
 import { roomRefusal } from './reading/room.ts'
 import { readSettings } from './reading/settings.ts'
 import { readSources } from './reading/sources.ts'
@@ -33,6 +34,7 @@ export function openReadings(db: Database) {
     articles: (actor: Actor) => allowed(actor, () => readArticles(db)),
     document: (actor: Actor, articleId: string) => allowed(actor, () => readDocument(db, articleId)),
     workspace: (actor: Actor, articleId: string) => allowed(actor, () => readWorkspace(db, actor, articleId)),
+    record: (actor: Actor, articleId: string) => allowed(actor, () => readRecord(db, actor, articleId)),
     events: (actor: Actor, articleId: string, after: number) =>
       allowed(actor, () => readEvents(db, actor, articleId, after)),
     /** An event of which a subscription told, as `actor` may see it. */

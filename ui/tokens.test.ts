@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { TONES } from '../domain/scale.ts'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
-const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)')
+const [lightCss = '', darkCss = ''] = css.split('@media screen and (prefers-color-scheme: dark)')
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const TEXT = 4.5

@@ -7,6 +7,7 @@ import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/dialog.tsx'
 import { Select } from '../../../../ui/select.tsx'
+import { CheckingSelect } from './checking-select.tsx'
 import { DetailField } from './detail-field.tsx'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -42,6 +43,7 @@ export function ArticleDetails({ stories, isOpen, onClose }: ArticleDetailsProps
       {LINES.map((field) => (
         <DetailField key={field} field={field} value={workspace.article[field] ?? ''} />
       ))}
+      <CheckingSelect />
       <TextBasisSelect />
       <StorySelect stories={stories} />
       <div className="text-sm text-ink-muted">

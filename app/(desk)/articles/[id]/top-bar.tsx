@@ -20,6 +20,7 @@ import { useFind } from './find/find-context.ts'
 import { WhoIsHere } from './live/who-is-here.tsx'
 import { SaveIndicator } from './save-indicator.tsx'
 import { UndoButton } from './undo-button.tsx'
+import { useCheckingActions } from './use-checking-actions.ts'
 import { useViewport, WITH_BUTTONS } from './viewport.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -93,6 +94,7 @@ function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
   const { workspace, me, send } = useWorkspace()
   const withButtons = useViewport(WITH_BUTTONS)
   const { open: onFind } = useFind()
+  const checking = useCheckingActions()
   const { signOut, question } = useSignOut(me.id)
   const { id: articleId, archivedAt } = workspace.article
   const archived = archivedAt !== null
@@ -111,6 +113,7 @@ function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
           ...(withButtons ? [] : [{ id: 'finding', label: words.menu.finding, onAction: onFinding }]),
           ...(withButtons ? [] : [{ id: 'excerpts', label: words.export.menuExcerpts, onAction: open('excerpts') }]),
           ...(withButtons ? [] : [{ id: 'whole', label: words.export.menuWhole, onAction: open('whole') }]),
+          ...checking,
           { id: 'details', label: words.menu.details, onAction: onDetails },
           { id: 'keys', label: words.menu.keys, shortcut: '?', onAction: onKeys },
           ...(roleMay(me.role, 'archiveArticle') ? [archive] : []),

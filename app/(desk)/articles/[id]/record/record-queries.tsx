@@ -1,0 +1,47 @@
+import { isOpenQuery, type Query } from '../../../../../domain/query.ts'
+import { factWords, QUERY_DECISION_WORDS, QUERY_TO_WORDS } from '../../../../../domain/words/facts.ts'
+import { Moment } from '../../../../../ui/date-text.tsx'
+import { QueryChip } from '../query-chip.tsx'
+import type { Members } from './record-names.ts'
+
+const words = factWords.query
+
+/** What was asked about a fact, of whom, and what was decided. */
+export function RecordQueries({ queries, members }: { readonly queries: readonly Query[]; readonly members: Members }) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {queries.map((query) => (
+        <li key={query.id}>
+          <p className="whitespace-pre-wrap">
+            “{query.question}”{' '}
+            <span className="text-sm text-ink-muted">
+              {words.by(members[query.askedBy] ?? words.someone, QUERY_TO_WORDS[query.to])},{' '}
+              <Moment value={query.askedAt} withTime />
+            </span>
+          </p>
+          {isOpenQuery(query) ? <QueryChip count={1} /> : <Decision query={query} members={members} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Decision({ query, members }: { readonly query: Query; readonly members: Members }) {
+  const { decision, decidedWords, decisionNote, decidedBy, decidedAt } = query
+  if (decision === null) return null
+  return (
+    <p className="whitespace-pre-wrap">
+      <strong className="font-medium">{QUERY_DECISION_WORDS[decision]}</strong>
+      {decidedWords ? `: “${decidedWords}”` : null}
+      {decisionNote ? ` – ${decisionNote}` : null}{' '}
+      <span className="text-sm text-ink-muted">
+        {words.decidedBy(members[decidedBy ?? ''] ?? words.someone)}
+        {decidedAt ? (
+          <>
+            , <Moment value={decidedAt} withTime />
+          </>
+        ) : null}
+      </span>
+    </p>
+  )
+}
