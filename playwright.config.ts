@@ -14,11 +14,17 @@ const ARGS = [
 
 const TOGETHER = '**/*.together.spec.ts'
 
+/** Which files are run: the specs of one process, those of several, or what takes the pictures of docs/design.md. */
+function files() {
+  if (process.env.PLUMBLINE_PICTURES) return { testMatch: '**/*.pictures.ts' }
+  // What needs a PostgreSQL and a Redis is a step of its own.
+  return process.env.PLUMBLINE_TOGETHER ? { testMatch: TOGETHER } : { testIgnore: TOGETHER }
+}
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  // What needs a PostgreSQL and a Redis is a step of its own.
-  ...(process.env.PLUMBLINE_TOGETHER ? { testMatch: TOGETHER } : { testIgnore: TOGETHER }),
+  ...files(),
   forbidOnly: Boolean(process.env.CI),
   // CI tells what passed only the second time; on a machine of one's own it is a failure at once.
   retries: process.env.CI ? 1 : 0,

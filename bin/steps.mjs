@@ -43,6 +43,9 @@ export const STEPS = {
 
   e2e: (node, args) => playwright(node, args, 'e2e'),
 
+  /** Takes the pictures of docs/design.md and writes its tables. Asked for by hand, after what they show has changed. */
+  pictures: (node, args) => playwright(node, args, 'pictures', { PLUMBLINE_PICTURES: '1' }),
+
   /** The integration tests once more, on a real PostgreSQL. Only CI asks for it. */
   postgres: async (node, args) =>
     sum(
