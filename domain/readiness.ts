@@ -28,14 +28,14 @@ export type ClaimParts = {
 }
 
 /** The verdicts of an honest search without result; they need what was tried instead of a public source. */
-const UNPROVEN: ReadonlySet<string> = new Set(['not-proven', 'cannot-verify'])
+export const UNPROVEN: readonly string[] = ['not-proven', 'cannot-verify']
 
 /** The line check's verdict on what no source can settle. */
-const NEEDS_NO_SOURCE = 'not-checkable'
+export const NEEDS_NO_SOURCE = 'not-checkable'
 
 /** Whether a verdict says that nothing could be proven. */
 export function isUnproven(verdictKey: string | null): boolean {
-  return verdictKey !== null && UNPROVEN.has(verdictKey)
+  return verdictKey !== null && UNPROVEN.includes(verdictKey)
 }
 
 /** What is still missing, in the order in which the card asks for it. */

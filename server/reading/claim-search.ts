@@ -3,7 +3,7 @@ import type { ClaimSearch } from '../../domain/claim-search.ts'
 import { foldPattern } from '../../domain/fold-pattern.ts'
 import type { Actor } from '../../domain/member.ts'
 import { may } from '../../domain/permissions.ts'
-import { NOT_PROVEN } from '../../domain/readiness.ts'
+import { NEEDS_NO_SOURCE, UNPROVEN } from '../../domain/readiness.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Tx } from '../database.ts'
 
@@ -84,7 +84,9 @@ function lacks(missing: MissingAsked, sees: boolean): Prisma.Sql {
 }
 
 function missingConditions(sees: boolean): Record<Exclude<MissingAsked, 'any'>, Prisma.Sql> {
-  const isNotProven = Prisma.sql`"c"."verdictKey" IS NOT DISTINCT FROM ${NOT_PROVEN}`
+  const verdict = Prisma.sql`coalesce("c"."verdictKey", '')`
+  const isUnproven = Prisma.sql`${verdict} = ANY (${[...UNPROVEN]}::text[])`
+  const needsSource = Prisma.sql`NOT ${verdict} = ANY (${[...UNPROVEN, NEEDS_NO_SOURCE]}::text[])`
   const noSource = Prisma.sql`NOT EXISTS (SELECT 1 FROM ${citations(false)} AND "x"."claimId" = "c"."id")`
   const noAttempt = Prisma.sql`NOT EXISTS (
     SELECT 1 FROM "attempt" AS "t" WHERE "t"."claimId" = "c"."id" AND "t"."removedAt" IS NULL)`
@@ -94,8 +96,8 @@ function missingConditions(sees: boolean): Record<Exclude<MissingAsked, 'any'>, 
       AND "a"."deletedAt" IS NULL AND coalesce(jsonb_array_length("a"."speakers"), 0) = 0)`,
     verdict: Prisma.sql`"c"."verdictKey" IS NULL`,
     inShort: Prisma.sql`"c"."inShort" !~ '\\S'`,
-    source: Prisma.sql`(NOT ${isNotProven} AND ${noSource})`,
-    attempts: Prisma.sql`(${isNotProven} AND ${noSource} AND ${noAttempt})`,
+    source: Prisma.sql`(${needsSource} AND ${noSource})`,
+    attempts: Prisma.sql`(${isUnproven} AND ${noSource} AND ${noAttempt})`,
     // Who may not know a source is not told that it lacks something.
     readersMayKnow: sees
       ? Prisma.sql`EXISTS (SELECT 1 FROM ${citations(true)} AND "x"."claimId" = "c"."id"

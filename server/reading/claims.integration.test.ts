@@ -243,6 +243,7 @@ async function missingOn(claimId: string): Promise<readonly MissingAsked[]> {
     citations: citations.filter((one) => one.removedAt === null),
     sources: Object.fromEntries(sources.map((source) => [source.id, source])),
     attempts: attempts.filter((one) => one.removedAt === null),
+    checking: 'claims',
     explanationBlank: null,
   }).filter((one) => one !== 'explanation')
 }
