@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, preview } from 'vite'
@@ -12,6 +13,8 @@ const REPOSITORY = join(import.meta.dirname, '../..')
 /** Builds the page into a folder of its own and serves it until it is closed, which removes the folder. */
 export async function openSite(): Promise<Site> {
   const outDir = await mkdtemp(join(tmpdir(), 'plumbline-rendering-'))
+  const remove = () => rmSync(outDir, { recursive: true, force: true })
+  process.once('exit', remove)
   const shared = { root: PAGE, configFile: false, logLevel: 'error' } as const
   await build({
     ...shared,
@@ -22,7 +25,7 @@ export async function openSite(): Promise<Site> {
   const [address = ''] = server.resolvedUrls?.local ?? []
   const close = async () => {
     await server.close()
-    await rm(outDir, { recursive: true, force: true })
+    remove()
   }
   return { address, close }
 }
