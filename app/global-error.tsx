@@ -2,12 +2,13 @@
 
 import '../ui/globals.css'
 import { failureWords } from '../domain/words/desk.ts'
+import { shownLocale } from '../domain/words/locale.ts'
 import { Failure } from './failure.tsx'
 
 /** Even the root of the page failed: a document of its own. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
   return (
-    <html lang="en" dir="ltr">
+    <html lang={shownLocale()} dir="ltr">
       <head>
         <title>{failureWords.crashed.title}</title>
       </head>

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { frameWords } from '../domain/words/desk.ts'
+import { shownLocale } from '../domain/words/locale.ts'
 import '../ui/globals.css'
 import { Frame } from './frame.tsx'
 
@@ -22,7 +23,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? ''
   return (
-    <html lang="en" dir="ltr">
+    <html lang={shownLocale()} dir="ltr">
       <head>
         <meta property="csp-nonce" nonce={nonce} />
       </head>

@@ -27,6 +27,7 @@ describe('settings', () => {
       trustedProxies: [],
       oidc: null,
       egressProxy: null,
+      locale: 'en',
       logLevel: 'info',
       owner: null,
     })
@@ -87,6 +88,7 @@ describe('settings', () => {
     ['TRUSTED_PROXIES', '10.0.0.1,proxy'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['EGRESS_PROXY', 'proxy:3128'],
+    ['LOCALE', 'strange'],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s in one sentence that names it', (name, value) => {
     const given = { SECRET, DATABASE_URL: 'postgres://db/plumbline', [name]: value }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { LOCALES, type Locale } from '../domain/words/locale.ts'
 
 /** The settings of this process, as `readEnv` understood them. `null` is "not given". */
 export type Env = {
@@ -24,6 +25,8 @@ export type Env = {
   } | null
   /** An HTTP proxy through which the server fetches what people import. */
   readonly egressProxy: string | null
+  /** The language of the interface. */
+  readonly locale: Locale
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
   /** The first owner, made at the first start without the set-up page. */
   readonly owner: { readonly email: string; readonly password: string; readonly name: string } | null
@@ -60,6 +63,7 @@ const schema = z
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().optional(),
     EGRESS_PROXY: address('EGRESS_PROXY', ['http:', 'https:']),
+    LOCALE: z.enum(LOCALES, `LOCALE must be ${LOCALES.join(' or ')}.`).default('en'),
     LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error'], 'LOG_LEVEL must be debug, info, warn or error.')
       .default('info'),
@@ -108,6 +112,7 @@ function toEnv(given: z.infer<typeof schema>): Env {
         ? { issuer, clientId, clientSecret, name: given.OIDC_NAME ?? new URL(issuer).hostname }
         : null,
     egressProxy: given.EGRESS_PROXY ?? null,
+    locale: given.LOCALE,
     logLevel: given.LOG_LEVEL,
     owner: email && password && name ? { email, password, name } : null,
   }

@@ -1,3 +1,5 @@
+import './choose-locale.ts'
+
 import { resolve } from 'node:path'
 import next from 'next'
 import { openCollab } from '../collab/open-collab.ts'

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of what was tried for a claim. */
-export const attemptWords = {
+export const attemptWords = catalogue({
   title: 'What we tried',
   count: (count: number) => `What we tried (${count})`,
   hint: 'Searches and contacts, also those without an answer. Readers see this.',
@@ -16,4 +18,4 @@ export const attemptWords = {
   removed: 'Removed.',
   restored: 'It is back.',
   channelMissing: 'Say where you searched, or whom you asked.',
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of the sources of a claim. */
-export const sourceWords = {
+export const sourceWords = catalogue({
   title: 'Sources',
   box: 'Add a source',
   placeholder: 'Paste an address, or type a title',
@@ -37,4 +39,4 @@ export const sourceWords = {
   thisClaim: 'For this claim',
   record: 'The record',
   locator: (locator: string) => locator,
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of who says so: the chain of a place’s speakers. */
-export const speakerWords = {
+export const speakerWords = catalogue({
   title: 'Who says so',
   nobodyYet: 'Not said yet',
   theOutlet: 'the outlet itself',
@@ -34,4 +36,4 @@ export const speakerWords = {
   addPlaceholder: 'Type a name, Enter adds it',
   outletItself: (outlet: string | null) => (outlet ? `${outlet} itself` : 'The outlet itself'),
   stance: 'This place',
-} as const
+} as const)

@@ -6,50 +6,51 @@ import type { Attempt, CitationStance, Source } from '../source.ts'
 import { attemptWords } from './card-attempts.ts'
 import { sourceWords } from './card-sources.ts'
 import { speakerWords } from './card-speakers.ts'
+import { catalogue } from './catalogue.ts'
 
 /** What is checked of a claim. */
-export const CHECKS_WORDS: Readonly<Record<Checks, string>> = { true: 'It is true', said: 'It was said' }
+export const CHECKS_WORDS: Readonly<Record<Checks, string>> = catalogue({ true: 'It is true', said: 'It was said' })
 
 /** Whose words a claim is in. */
-export const WORDING_WORDS: Readonly<Record<Wording, string>> = { quoted: 'As quoted', ours: 'Our wording' }
+export const WORDING_WORDS: Readonly<Record<Wording, string>> = catalogue({ quoted: 'As quoted', ours: 'Our wording' })
 
 /** What a place does with a claim. */
-export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = catalogue({
   asserts: 'Asserts',
   hedges: 'Hedges',
   denies: 'Denies',
   declines: 'Declines to say',
-}
+})
 
 /** What each stance of a place means, for whoever hesitates. */
-export const STANCE_HELP: Readonly<Record<Stance, string>> = {
+export const STANCE_HELP: Readonly<Record<Stance, string>> = catalogue({
   asserts: 'The article has it as a fact, or somebody in it does.',
   hedges: 'It may be so: “reportedly”, “is said to”, “could”.',
   denies: 'Somebody here says that it is not so.',
   declines: 'Somebody was asked and would neither confirm nor deny it.',
-}
+})
 
 /** What kind of speaker stands in the chain. */
-export const SPEAKER_KIND_WORDS: Readonly<Record<SpeakerKind, string>> = {
+export const SPEAKER_KIND_WORDS: Readonly<Record<SpeakerKind, string>> = catalogue({
   outlet: 'The outlet itself',
   named: 'Named person or body',
   unnamed: 'Unnamed',
   document: 'Document',
   otherOutlet: 'Another outlet',
   unstated: 'Unstated',
-}
+})
 
 /** What a source does for the claim: its word, and the glyph that stands before it. */
 export const CITATION_STANCE_WORDS: Readonly<
   Record<CitationStance, { readonly glyph: string; readonly word: string }>
-> = {
+> = catalogue({
   supports: { glyph: '+', word: 'Supports' },
   contradicts: { glyph: '−', word: 'Contradicts' },
   background: { glyph: '·', word: 'Background' },
-}
+})
 
 /** The fields of a source, as they are labelled. */
-export const SOURCE_FIELD_WORDS: Readonly<Record<SourceField, string>> = {
+export const SOURCE_FIELD_WORDS: Readonly<Record<SourceField, string>> = catalogue({
   title: 'Title',
   url: 'Address',
   author: 'Author',
@@ -60,34 +61,37 @@ export const SOURCE_FIELD_WORDS: Readonly<Record<SourceField, string>> = {
   kind: 'Kind of source',
   dependsOn: 'Depends on',
   interest: 'Interest',
-}
+})
 
 /** The kinds of source. */
-export const SOURCE_KIND_WORDS: Readonly<Record<NonNullable<Source['kind']>, string>> = {
+export const SOURCE_KIND_WORDS: Readonly<Record<NonNullable<Source['kind']>, string>> = catalogue({
   primary: 'Primary',
   secondary: 'Secondary',
-}
+})
 
 /** The fields of a citation, as they are labelled. */
-export const CITATION_FIELD_WORDS = {
+export const CITATION_FIELD_WORDS = catalogue({
   quote: 'Quoted words',
   locator: 'Page or minute',
   readersMayKnow: 'What readers may be told',
-} as const
+} as const)
 
 /** The one-line fields of a claim, as they are labelled. */
-export const CLAIM_FIELD_WORDS: Readonly<Record<ClaimField, string>> = {
+export const CLAIM_FIELD_WORDS: Readonly<Record<ClaimField, string>> = catalogue({
   reading: 'How we read it',
   saidWhen: 'Said when',
   knownWhen: 'Judged as known when',
   inShort: 'In short',
-}
+})
 
 /** What was tried. */
-export const ATTEMPT_KIND_WORDS: Readonly<Record<Attempt['kind'], string>> = { search: 'Search', contact: 'Contact' }
+export const ATTEMPT_KIND_WORDS: Readonly<Record<Attempt['kind'], string>> = catalogue({
+  search: 'Search',
+  contact: 'Contact',
+})
 
 /** What is missing from a claim, as the name of the field that it is missing from. */
-export const MISSING_WORDS: Readonly<Record<Missing, string>> = {
+export const MISSING_WORDS: Readonly<Record<Missing, string>> = catalogue({
   text: 'the claim',
   speakers: 'who says so',
   verdict: 'a verdict',
@@ -96,10 +100,10 @@ export const MISSING_WORDS: Readonly<Record<Missing, string>> = {
   source: 'a public source',
   attempts: 'what we tried',
   readersMayKnow: 'what readers may be told of a confidential source',
-}
+})
 
 /** Words of the card: one claim at one place of an article. */
-export const cardWords = {
+export const cardWords = catalogue({
   closed: {
     open: (number: number, label: string, claim: string) => `Claim ${number}, ${label}: ${claim}. Open its card`,
     noVerdict: 'No verdict yet',
@@ -220,4 +224,4 @@ export const cardWords = {
     badAddress: (value: string) => `“${value}” is not an address. It has to begin with https:// or http://.`,
   },
   undo: 'Undo',
-} as const
+} as const)

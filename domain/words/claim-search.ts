@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of searching the desk's claims. */
-export const claimSearchWords = {
+export const claimSearchWords = catalogue({
   find: 'Find claims',
   placeholder: 'Words of claims, quotes, sources',
   story: 'Story',
@@ -25,4 +27,4 @@ export const claimSearchWords = {
   first: 'First page',
   assignedTo: (name: string) => `assigned to ${name}`,
   cited: 'In a source:',
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** What is said where somebody else was quicker, or the desk has not taken what was done offline. */
-export const conflictWords = {
+export const conflictWords = catalogue({
   mine: { verdict: 'You chose', other: (what: string) => `You set ${what}:` },
   theirs: {
     verdict: (who: string) => `Meanwhile ${who} set`,
@@ -20,10 +22,10 @@ export const conflictWords = {
   why: 'Someone else was quicker, or the desk did not take what you did without a connection. Nothing was overwritten.',
   none: 'All decided.',
   close: 'Close',
-} as const
+} as const)
 
 /** What is asked before someone signs out with work that only this device holds. */
-export const leavingWords = {
+export const leavingWords = catalogue({
   title: 'Sign out and discard?',
   text: (commands: number, texts: number) =>
     `${[commands > 0 ? counted(commands, 'change', 'changes') : '', texts > 0 ? counted(texts, 'text', 'texts') : '']
@@ -33,7 +35,7 @@ export const leavingWords = {
       )} ${commands + texts === 1 ? 'is' : 'are'} only on this device. Signing out discards what the desk has not taken.`,
   stay: 'Stay',
   discard: 'Sign out and discard',
-} as const
+} as const)
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`

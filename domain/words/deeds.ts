@@ -1,7 +1,8 @@
 import type { CommandName } from '../command.ts'
+import { catalogue } from './catalogue.ts'
 
 /** What each command sets or makes, as a noun that a value and a place may follow: "verdict False on claim 3". */
-export const DEED_WORDS: Readonly<Record<CommandName, string>> = {
+export const DEED_WORDS: Readonly<Record<CommandName, string>> = catalogue({
   setDesk: 'desk setting',
   createStory: 'story',
   renameStory: 'title of the story',
@@ -53,10 +54,10 @@ export const DEED_WORDS: Readonly<Record<CommandName, string>> = {
   setMemberRole: 'role',
   setByline: 'byline',
   removeMember: 'removal',
-}
+})
 
 /** Words around what was done. */
-export const deedWords = {
+export const deedWords = catalogue({
   onClaim: (number: number) => `on claim ${number}`,
   none: 'none',
   quoted: (text: string) => `“${text}”`,
@@ -86,4 +87,4 @@ export const deedWords = {
   undone: (deed: string) => `Undone: ${deed}.`,
   redone: (deed: string) => `Done again: ${deed}.`,
   builtOn: (deed: string) => `Not undone: ${deed}. Someone has changed it or worked on it since.`,
-} as const
+} as const)

@@ -1,8 +1,9 @@
 import type { BlockRole } from '../capture.ts'
 import type { Role } from '../member.ts'
+import { catalogue } from './catalogue.ts'
 
 /** What a line of an article is. */
-export const BLOCK_ROLE_WORDS: Readonly<Record<BlockRole, string>> = {
+export const BLOCK_ROLE_WORDS: Readonly<Record<BlockRole, string>> = catalogue({
   headline: 'Headline',
   standfirst: 'Standfirst',
   byline: 'Byline',
@@ -12,26 +13,26 @@ export const BLOCK_ROLE_WORDS: Readonly<Record<BlockRole, string>> = {
   quotation: 'Quotation',
   listItem: 'List item',
   caption: 'Caption',
-}
+})
 
 /** The roles of members. */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+export const ROLE_WORDS: Readonly<Record<Role, string>> = catalogue({
   viewer: 'Viewer',
   checker: 'Checker',
   editor: 'Editor',
   owner: 'Owner',
-}
+})
 
 /** What each role may do, in a line. */
-export const ROLE_HELP: Readonly<Record<Role, string>> = {
+export const ROLE_HELP: Readonly<Record<Role, string>> = catalogue({
   viewer: 'reads everything but what confidential sources say',
   checker: 'imports, annotates, judges, cites and writes',
   editor: 'does what a checker does, decides queries, sends claims back and archives',
   owner: 'keeps the members and the settings as well',
-}
+})
 
 /** Words of every page of the desk. */
-export const frameWords = {
+export const frameWords = catalogue({
   product: 'Plumbline',
   skip: 'Skip to the content',
   navigation: 'Desk',
@@ -46,10 +47,10 @@ export const frameWords = {
   cancel: 'Cancel',
   save: 'Save',
   undo: 'Undo',
-} as const
+} as const)
 
 /** Words of what went wrong, where a whole page is concerned. */
-export const failureWords = {
+export const failureWords = catalogue({
   notFound: {
     title: 'This is not here',
     text: 'It may have been removed, or the address is wrong. Nothing of yours was changed.',
@@ -61,10 +62,10 @@ export const failureWords = {
     number: (digest: string) => `Number: ${digest}`,
     action: 'Load the page again',
   },
-} as const
+} as const)
 
 /** Words of signing in, setting up and a forgotten password. */
-export const accountWords = {
+export const accountWords = catalogue({
   signIn: {
     title: 'Sign in',
     email: 'E-mail',
@@ -112,10 +113,10 @@ export const accountWords = {
     done: 'Your new password is set',
     doneText: 'Sign in with it.',
   },
-} as const
+} as const)
 
 /** Words of the list of articles. */
-export const articleListWords = {
+export const articleListWords = catalogue({
   title: 'Articles',
   bringIn: 'Bring in an article',
   sample: 'Load the sample story',
@@ -134,10 +135,10 @@ export const articleListWords = {
   onlyArchived: 'Every article is archived.',
   judged: (judged: number, claims: number) => (claims === 0 ? 'No claims yet' : `${judged} of ${claims} judged`),
   count: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
-} as const
+} as const)
 
 /** Words of stories. */
-export const storyWords = {
+export const storyWords = catalogue({
   title: 'Stories',
   lead: 'A story is a folder of articles about one thing that happened.',
   create: 'New story',
@@ -155,10 +156,10 @@ export const storyWords = {
   noArticles: 'No article is in this story yet. Choose it when you bring one in.',
   noClaims: 'No claim has been marked in these articles yet.',
   count: (articles: number) => (articles === 1 ? '1 article' : `${articles} articles`),
-} as const
+} as const)
 
 /** Words of the list of claims and of a claim's own page. */
-export const claimPageWords = {
+export const claimPageWords = catalogue({
   title: 'Claims',
   lead: 'What was asserted, with every place it appears.',
   emptyTitle: 'No claims yet',
@@ -217,10 +218,10 @@ export const claimPageWords = {
   unretire: 'Bring this claim back',
   nowRetired: 'This claim is retired.',
   broughtBack: 'This claim is back.',
-} as const
+} as const)
 
 /** Words of the settings. */
-export const settingsWords = {
+export const settingsWords = catalogue({
   title: 'Settings',
   lead: 'What readers are told of your desk, who works at it and how it judges.',
   readOnly: 'Owners of the desk change these; you can read them.',
@@ -243,4 +244,4 @@ export const settingsWords = {
   scaleHelp: 'What a verdict can be, from false to true, and the findings beside it.',
   scaleVersion: (name: string, number: number) => `${name}, version ${number}`,
   otherFindings: 'Other findings',
-} as const
+} as const)

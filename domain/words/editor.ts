@@ -1,4 +1,5 @@
 import type { SiteTextReason } from '../capture.ts'
+import { catalogue } from './catalogue.ts'
 
 const SITE_TEXT_NAMES: Readonly<Record<SiteTextReason, string>> = {
   donation: 'Donation message',
@@ -12,19 +13,17 @@ const SITE_TEXT_NAMES: Readonly<Record<SiteTextReason, string>> = {
 }
 
 /** What a piece of site text is called. */
-export function siteTextName(reason: SiteTextReason): string {
-  return SITE_TEXT_NAMES[reason]
-}
+export const siteTextName = catalogue((reason: SiteTextReason): string => SITE_TEXT_NAMES[reason])
 
 /** What pieces of site text that stand together are called: the one by its reason, several by their number. */
-export function siteTextGroupName(reasons: readonly SiteTextReason[]): string {
+export const siteTextGroupName = catalogue((reasons: readonly SiteTextReason[]): string => {
   const [only, ...others] = reasons
   if (only !== undefined && others.length === 0) return siteTextName(only)
   return `${reasons.length} site messages`
-}
+})
 
 /** The words of the article and of the prose fields. */
-export const EDITOR_WORDS = {
+export const EDITOR_WORDS = catalogue({
   /** The accessible name of an article's text. */
   articleLabel: (title: string) => `Text of the article: ${title}`,
   /** What a screen reader says of it besides. */
@@ -52,10 +51,10 @@ export const EDITOR_WORDS = {
 
   /** The title of a mark for a character that is not seen: its name and code point. */
   invisibleCharacter: (name: string, codePoint: string) => `${name} (${codePoint})`,
-} as const
+} as const)
 
 /** Characters that are not seen: abbreviation and name, from the Unicode Character Database and its name aliases. */
-export const INVISIBLE_CHARACTERS: Readonly<Record<string, readonly [string, string]>> = {
+export const INVISIBLE_CHARACTERS: Readonly<Record<string, readonly [string, string]>> = catalogue({
   '\u061c': ['ALM', 'Arabic letter mark'],
   '\u180e': ['MVS', 'Mongolian vowel separator'],
   '\u200b': ['ZWSP', 'Zero width space'],
@@ -75,4 +74,4 @@ export const INVISIBLE_CHARACTERS: Readonly<Record<string, readonly [string, str
   '\u2069': ['PDI', 'Pop directional isolate'],
   '\u3164': ['HF', 'Hangul filler'],
   '\ufeff': ['ZWNBSP', 'Zero width no-break space'],
-}
+})

@@ -2,15 +2,16 @@ import type { Checking } from '../article.ts'
 import type { FactKind } from '../fact-kind.ts'
 import type { QueryDecision, QueryTo } from '../query.ts'
 import type { SentenceState } from '../sentence-state.ts'
+import { catalogue } from './catalogue.ts'
 
 /** How an article is checked. */
-export const CHECKING_WORDS: Readonly<Record<Checking, string>> = {
+export const CHECKING_WORDS: Readonly<Record<Checking, string>> = catalogue({
   claims: 'Selected claims',
   everyFact: 'Every fact',
-}
+})
 
 /** The kinds of fact. */
-export const FACT_KIND_WORDS: Readonly<Record<FactKind, string>> = {
+export const FACT_KIND_WORDS: Readonly<Record<FactKind, string>> = catalogue({
   number: 'Number',
   name: 'Name',
   title: 'Title',
@@ -22,38 +23,38 @@ export const FACT_KIND_WORDS: Readonly<Record<FactKind, string>> = {
   quotation: 'Quotation',
   quotedFact: 'Fact in a quotation',
   description: 'Description',
-}
+})
 
 /** Whom a query is put to, after "the". */
-export const QUERY_TO_WORDS: Readonly<Record<QueryTo, string>> = { author: 'author', editor: 'editor' }
+export const QUERY_TO_WORDS: Readonly<Record<QueryTo, string>> = catalogue({ author: 'author', editor: 'editor' })
 
 /** What was decided about the words in question. */
-export const QUERY_DECISION_WORDS: Readonly<Record<QueryDecision, string>> = {
+export const QUERY_DECISION_WORDS: Readonly<Record<QueryDecision, string>> = catalogue({
   change: 'Change it',
   stand: 'Let it stand',
   cut: 'Cut it',
-}
+})
 
 /** How far the checking of a sentence is. */
-export const STATE_WORDS: Readonly<Record<SentenceState, string>> = {
+export const STATE_WORDS: Readonly<Record<SentenceState, string>> = catalogue({
   unmarked: 'Unmarked',
   notCheckable: 'Not checkable',
   toCheck: 'To check',
   inProgress: 'In progress',
   done: 'Done',
-}
+})
 
 /** A sign for each state where there is no colour. */
-export const STATE_SIGNS: Readonly<Record<SentenceState, string>> = {
+export const STATE_SIGNS: Readonly<Record<SentenceState, string>> = catalogue({
   unmarked: '·',
   notCheckable: '–',
   toCheck: '○',
   inProgress: '◐',
   done: '●',
-}
+})
 
 /** Words of checking fact by fact. */
-export const factWords = {
+export const factWords = catalogue({
   checking: {
     label: 'What is checked',
     help: 'Every fact: each sentence is followed, and verdicts are given on the line check’s scale.',
@@ -111,4 +112,4 @@ export const factWords = {
     putAgain: 'Query put again.',
     deskOnly: 'For the desk only, never published',
   },
-} as const
+} as const)

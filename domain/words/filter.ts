@@ -1,7 +1,8 @@
 import type { MissingAsked } from '../claim-filter.ts'
+import { catalogue } from './catalogue.ts'
 
 /** Words of filtering claims, in an article's list and on the desk's. */
-export const filterWords = {
+export const filterWords = catalogue({
   words: 'Find in claims and sources',
   placeholder: 'Words of claims, sources',
   filters: 'Filters',
@@ -38,4 +39,4 @@ export const filterWords = {
   clearAll: 'Clear all filters',
   none: 'Nothing here is like that.',
   noneHow: 'Take a filter away, or clear them all.',
-} as const
+} as const)

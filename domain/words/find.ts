@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of finding in an article. */
-export const findWords = {
+export const findWords = catalogue({
   title: 'Find in the article',
   menu: 'Find…',
   field: 'Words to find in the article',
@@ -14,4 +16,4 @@ export const findWords = {
   none: 'Not found',
   inHidden: 'In hidden site text.',
   showHidden: 'Show it',
-} as const
+} as const)

@@ -1,7 +1,8 @@
 import type { ProseKind } from '../prose.ts'
+import { catalogue } from './catalogue.ts'
 
 /** What a member did, in the past tense after their name: "Ada Brandt changed the verdict". */
-export const historyWords = {
+export const historyWords = catalogue({
   withheld: 'changed something that is not shown here',
   unknown: 'made a change',
   claimMarked: 'marked the claim',
@@ -52,7 +53,7 @@ export const historyWords = {
   quote: (words: string) => `“${words}”`,
   attempt: (date: string, channel: string, outcome: string) =>
     [date, channel, outcome].filter((s) => s !== '').join(' · '),
-} as const
+} as const)
 
 /** The prose documents of a claim, as something is said to have been done to them. */
 const PROSE: Readonly<Record<ProseKind, string>> = {
@@ -62,7 +63,7 @@ const PROSE: Readonly<Record<ProseKind, string>> = {
 }
 
 /** Words of the list of what happened to a claim. */
-export const claimHistoryWords = {
+export const claimHistoryWords = catalogue({
   title: 'History',
   since: (changes: number) =>
     changes === 1 ? '1 change since you last looked' : `${changes} changes since you last looked`,
@@ -92,4 +93,4 @@ export const claimHistoryWords = {
   blank: 'Nothing was written.',
   close: 'Close',
   done: 'Restored. It is a new change; nothing was deleted.',
-} as const
+} as const)

@@ -1,8 +1,9 @@
 import { BLOCK_ROLES, type BlockRole } from '../capture.ts'
+import { catalogue } from './catalogue.ts'
 import { BLOCK_ROLE_WORDS } from './desk.ts'
 
 /** Words of the import page. */
-export const importWords = {
+export const importWords = catalogue({
   title: 'Bring in an article',
   bringLead: 'Paste its text, or drop a text file. It is kept exactly as it is.',
   box: 'Text of the article',
@@ -84,7 +85,7 @@ export const importWords = {
   failedStory: (sentence: string) => `The story could not be made: ${sentence}`,
   notAllowed:
     'You can read at this desk. Bringing in articles is for checkers and editors; ask an owner for that role.',
-} as const
+} as const)
 
 /** The roles a line can be given, in the order in which a page prints them. */
 export const ROLE_CHOICES: readonly { readonly id: BlockRole; readonly label: string }[] = BLOCK_ROLES.map((id) => ({

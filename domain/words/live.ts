@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of working together: the connection, who is here, and what is saved where. */
-export const liveWords = {
+export const liveWords = catalogue({
   save: {
     kept: 'Kept on this device',
     offline: 'Offline – kept on this device',
@@ -34,4 +36,4 @@ export const liveWords = {
     hasOpen: (name: string) => `${name} is here`,
     haveOpen: (names: string) => `${names} are here`,
   },
-} as const
+} as const)

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of members, invitations and roles. */
-export const memberWords = {
+export const memberWords = catalogue({
   former: (name: string) => `${name} (former member)`,
   title: 'Members',
   lead: 'Who works at the desk and what each may do. What somebody did stays under their name when they leave.',
@@ -46,10 +48,10 @@ export const memberWords = {
   withdrawOf: (role: string, email: string) =>
     `Withdraw the invitation: ${role}${email === '' ? '' : `, for ${email}`}`,
   withdrawn: 'The invitation is withdrawn. Its link no longer works.',
-} as const
+} as const)
 
 /** Words of the page of an invitation's link. */
-export const joinWords = {
+export const joinWords = catalogue({
   title: 'Join the desk',
   lead: (desk: string, role: string, help: string) =>
     `You are invited to ${desk} as ${role.toLowerCase()}: who ${help}.`,
@@ -66,10 +68,10 @@ export const joinWords = {
   signedInText: 'An invitation is for somebody who is not a member yet. To try it as somebody else, sign out first.',
   toDesk: 'To the desk',
   signIn: 'Sign in',
-} as const
+} as const)
 
 /** Words of one's own account. */
-export const accountPageWords = {
+export const accountPageWords = catalogue({
   title: 'Your account',
   lead: (name: string, role: string, email: string) => `${name}, ${role}, ${email}`,
   byline: 'Byline',
@@ -113,10 +115,10 @@ export const accountPageWords = {
   revoke: 'Revoke',
   revokeOf: (name: string) => `Revoke the token ${name}`,
   revoked: 'The token is revoked. It works no more.',
-} as const
+} as const)
 
 /** Words of signing in by the desk's sign-on service. */
-export const signOnWords = {
+export const signOnWords = catalogue({
   action: (name: string) => `Sign in with ${name}`,
   failed: 'The sign-on service did not answer. Try again in a moment, or sign in with your password.',
   errors: {
@@ -127,10 +129,10 @@ export const signOnWords = {
     access_denied: 'The sign-on service did not let you through.',
     other: 'Signing in by the sign-on service failed. Try again; if it keeps failing, tell an owner of the desk.',
   },
-} as const
+} as const)
 
 /** Words of the work on a claim: whose it is, and how far. */
-export const claimStatusWords = {
+export const claimStatusWords = catalogue({
   title: 'Work',
   assignee: 'Assigned to',
   nobody: 'Nobody',
@@ -153,4 +155,4 @@ export const claimStatusWords = {
   nowReady: 'Marked ready.',
   nowOpen: 'In work again.',
   nowSentBack: 'Sent back.',
-} as const
+} as const)

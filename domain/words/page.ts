@@ -1,6 +1,7 @@
 import type { NotCheckableReason } from '../annotation.ts'
 import type { TextBasis } from '../article.ts'
 import type { CitationStance } from '../source.ts'
+import { catalogue } from './catalogue.ts'
 import { englishDate } from './page-dates.ts'
 import type { Phrase } from './page-phrase.ts'
 import { englishPlace, englishPlaces } from './page-places.ts'
@@ -53,7 +54,7 @@ const BASES: Readonly<Record<TextBasis, string>> = {
 const NOT_JUDGED = 'Not yet judged'
 
 /** The words of the page that readers get, in English. A name from elsewhere comes back as a marked part of a phrase. */
-const ENGLISH = {
+const ENGLISH = catalogue({
   skip: 'Skip to the fact-check',
   draft: 'Draft, not published',
   kind: 'Fact-check',
@@ -182,7 +183,7 @@ const ENGLISH = {
     'The SHA-256 is that of the text as we captured it, in UTF-8, its parts joined by line feeds and with the site’s messages still in it. Whoever has the same text gets the same figure.',
   pageHash:
     'A page cannot hold its own SHA-256. To compare this file with another copy, compute the SHA-256 of both and ask the desk for the figure it keeps.',
-}
+})
 
 /** The words of the page that readers get; another language fills in the same. */
 export type PageWords = typeof ENGLISH

@@ -1,7 +1,8 @@
 import type { Problem } from '../problem.ts'
+import { catalogue } from './catalogue.ts'
 
 /** One sentence for a problem: what is wrong and what to do. */
-export function problemWords(problem: Problem): string {
+export const problemWords = catalogue((problem: Problem): string => {
   switch (problem.type) {
     case 'notSignedIn':
       return 'You are not signed in. Sign in and try again.'
@@ -66,7 +67,7 @@ export function problemWords(problem: Problem): string {
     case 'unavailable':
       return 'The database does not answer. Nothing was changed; what you typed is still here. Try again in a moment.'
   }
-}
+})
 
 const CLOSED = {
   decided: 'This query is decided already. Take the decision back first, or ask a new one.',

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of the widgets that every page shares. */
-export const widgetWords = {
+export const widgetWords = catalogue({
   messages: 'Messages',
   closeMessage: 'Close this message',
   noVerdict: 'No verdict yet',
@@ -11,4 +13,4 @@ export const widgetWords = {
   networkFailed:
     'The desk cannot be reached. Nothing was changed; what you typed is still here. Check the connection and try again.',
   strangeAnswer: 'The desk gave an answer that makes no sense here. Nothing was lost; load the page again.',
-} as const
+} as const)

@@ -2,9 +2,10 @@ import type { NotCheckableReason } from '../annotation.ts'
 import type { TextBasis } from '../article.ts'
 import type { ArticleField } from '../command.ts'
 import type { Missing } from '../readiness.ts'
+import { catalogue } from './catalogue.ts'
 
 /** Words of the workspace: one article with its marks. */
-export const workspaceWords = {
+export const workspaceWords = catalogue({
   back: 'All articles',
   loading: 'Opening the article…',
   captureOf: 'Capture of',
@@ -241,7 +242,7 @@ export const workspaceWords = {
   failed: {
     title: 'The article could not be opened',
   },
-} as const
+} as const)
 
 const MISSING: Readonly<Record<Missing, string>> = {
   text: 'what is claimed',
