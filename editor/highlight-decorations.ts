@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import type { Decoration, DecorationAttrs } from 'prosemirror-view'
 import type { Span } from '../domain/span.ts'
 import { inReadingOrder } from '../domain/span.ts'
+import { nameOfCovers } from './highlight-name.ts'
 import { inlineDecorations } from './inline-decorations.ts'
 import type { Highlight } from './marks.ts'
 import { numberWidget } from './number-widget.ts'
@@ -14,7 +15,7 @@ const DRAWN_LANES = 3
 /**
  * The decorations of these highlights. Segments are disjoint, and each is one
  * `mark.highlight` with the annotations in it, the innermost first, in
- * `data-annotations`; inside it one `span.highlight-line` for each line, so that
+ * `data-annotations`, and their names as a description; inside it one `span.highlight-line` for each line, so that
  * nothing overlaps and no colour is mixed. `ui/highlights.css` draws them.
  */
 export function highlightDecorations(doc: Node, spans: readonly HighlightSpan[]): Decoration[] {
@@ -33,11 +34,17 @@ function elementsOf({ covers }: Segment): DecorationAttrs[] {
 
 function markOf(covers: readonly Cover[]): DecorationAttrs {
   const ids = covers.map(({ highlight }) => highlight.annotationId).join(' ')
+  const mark = {
+    nodeName: 'mark',
+    class: 'highlight',
+    'data-annotations': ids,
+    'aria-description': nameOfCovers(covers),
+  }
   const washed = washedOf(covers)
-  if (!washed) return { nodeName: 'mark', class: 'highlight', 'data-annotations': ids }
+  if (!washed) return mark
   const { open, kind, verdict } = washed
   const style = verdict ? { style: `--wash: var(--tone-${verdict.tone}-wash)` } : {}
-  return { nodeName: 'mark', class: 'highlight', 'data-annotations': ids, 'data-wash': open ? 'open' : kind, ...style }
+  return { ...mark, 'data-wash': open ? 'open' : kind, ...style }
 }
 
 /** The one highlight whose wash a segment shows: the open one, else one without a verdict, claims before the rest. */
