@@ -75,6 +75,16 @@ describe('snapping to words', () => {
     expect(snapToWords(whole, { start: 1, end: 2 }, 'ja')).toEqual({ start: 0, end: 2 })
   })
 
+  it.each([
+    ['th', 'เทศบาลปิดสะพานปลาด้านเหนือ', 'นปล', 'สะพานปลา'],
+    ['ja', '町は火曜日に北の桟橋を閉鎖した。', '曜日に', '火曜日に'],
+    ['ar', 'أغلقت البلدية الجسر الشمالي', 'سر الشما', 'الجسر الشمالي'],
+    ['he', 'העירייה סגרה את הגשר', 'רה את', 'סגרה את'],
+  ])('finds the words of %s', (language, whole, selected, expected) => {
+    const snapped = snapToWords(whole, spanOf(whole, selected), language)
+    expect(snapped && whole.slice(snapped.start, snapped.end)).toBe(expected)
+  })
+
   it('leaves nothing of white space, not even of a line feed', () => {
     expect(snapToWords('a \n b', { start: 1, end: 4 }, 'en')).toBeNull()
   })
@@ -89,6 +99,16 @@ describe('snapping to letters', () => {
   it('keeps letters with their accents, and families together', () => {
     expect(snapToLetters('re\u0301sume\u0301', { start: 2, end: 6 }, 'fr')).toEqual({ start: 1, end: 6 })
     expect(snapToLetters('a👩‍👧b', { start: 2, end: 3 }, 'en')).toEqual({ start: 1, end: 6 })
+  })
+
+  it.each([
+    ['a flag', 'to 🇳🇴🇸🇪 from', 4, 5, '🇳🇴'],
+    ['a letter outside the first plane', 'on 𝒩orth', 4, 5, '𝒩'],
+    ['a skin tone', 'is 👍🏽 so', 3, 4, '👍🏽'],
+    ['a Thai vowel', 'ปิดที่นี่', 3, 4, 'ที่'],
+  ])('keeps %s whole', (_, whole, start, end, expected) => {
+    const snapped = snapToLetters(whole, { start, end }, null)
+    expect(snapped && whole.slice(snapped.start, snapped.end)).toBe(expected)
   })
 
   it('does not grow to a word', () => {

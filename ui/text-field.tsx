@@ -59,7 +59,7 @@ export function TextField({
       {multiline ? (
         <GrowingArea placeholder={placeholder} rows={rows} className={box} />
       ) : (
-        <Input placeholder={placeholder} className={`${box} h-9`} />
+        <Input dir="auto" placeholder={placeholder} className={`${box} h-9`} />
       )}
       {description ? (
         <Text slot="description" className={FIELD_HELP}>
@@ -77,6 +77,7 @@ function GrowingArea({ className, rows, placeholder }: { className: string; rows
   return (
     <TextArea
       ref={area}
+      dir="auto"
       rows={rows}
       placeholder={placeholder}
       onInput={(event) => grow(event.currentTarget)}

@@ -17,7 +17,7 @@ export function ArticleRow({
     <li className="relative border-b border-rule hover:bg-paper-raised">
       <div className="grid gap-x-8 gap-y-2 py-4 sm:grid-cols-[1fr_11rem] sm:px-3">
         <div className="min-w-0">
-          <p className="prose-serif text-lg text-balance">
+          <p dir="auto" className="prose-serif text-lg text-balance">
             <Link
               href={`/articles/${article.id}`}
               prefetch={false}

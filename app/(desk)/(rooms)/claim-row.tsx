@@ -22,12 +22,16 @@ export function ClaimRow({ claim, assignee = null, cited = null }: ClaimRowProps
           <VerdictMark verdict={claim.verdict} />
         </div>
         <div className="min-w-0">
-          <p className="prose-serif text-lg">
+          <p dir="auto" className="prose-serif text-lg">
             <Link href={`/claims/${claim.id}`} prefetch={false} className="no-underline after:absolute after:inset-0">
               {claim.text || words.noText}
             </Link>
           </p>
-          {claim.inShort ? <p className="mt-0.5 max-w-prose">{claim.inShort}</p> : null}
+          {claim.inShort ? (
+            <p dir="auto" className="mt-0.5 max-w-prose">
+              {claim.inShort}
+            </p>
+          ) : null}
           {cited ? <FoundBy cited={cited} /> : null}
           <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-muted">
             <span>{whereWords(claim)}</span>

@@ -79,7 +79,9 @@ function Section({ title, choices }: { readonly title: string; readonly choices:
         <ListBoxItem key={choice.id} id={choice.id} textValue={choice.text} className={`${ITEM} items-baseline`}>
           <VerdictMark verdict={choice.verdict} short />
           <span className="min-w-0">
-            <span className="line-clamp-2">{choice.text}</span>
+            <span dir="auto" className="line-clamp-2">
+              {choice.text}
+            </span>
             <span className="block truncate text-sm text-ink-muted">{choice.where}</span>
           </span>
         </ListBoxItem>

@@ -23,7 +23,9 @@ function ClosedComment({ comment }: { comment: Comment }) {
       <span className="flex items-start gap-2">
         <MessageSquare aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
         <span className="sr-only">{words.text}: </span>
-        <span className="line-clamp-2">{comment.text || words.empty}</span>
+        <span dir="auto" className="line-clamp-2">
+          {comment.text || words.empty}
+        </span>
       </span>
     </ClosedMark>
   )

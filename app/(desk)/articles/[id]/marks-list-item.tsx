@@ -47,7 +47,9 @@ function ClaimLine({ entry }: { readonly entry: Extract<ListEntry, { kind: 'clai
       </span>
       <VerdictMark verdict={entry.verdict} short />
       <span className="min-w-0 flex-1">
-        {entry.words}
+        <span dir="auto" className="block">
+          {entry.words}
+        </span>
         <Tags entry={entry} />
       </span>
       {entry.missing.length > 0 ? (
@@ -81,7 +83,9 @@ function MarkLine({ entry }: { readonly entry: Exclude<ListEntry, { kind: 'claim
         <Icon aria-hidden="true" className="ms-auto size-3.5 translate-y-0.5 text-ink-muted" />
         <span className="sr-only">{entry.kind === 'comment' ? words.comment : words.notCheckableMark}: </span>
       </span>
-      <span className="min-w-0 flex-1 text-ink-muted">{entry.words}</span>
+      <span dir="auto" className="min-w-0 flex-1 text-ink-muted">
+        {entry.words}
+      </span>
     </>
   )
 }

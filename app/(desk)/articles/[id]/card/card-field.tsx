@@ -74,7 +74,9 @@ function ReadField({ label, labelHidden, value, className = '', boxClassName = '
   return (
     <div className={`flex flex-col ${className}`}>
       {labelHidden ? null : <span className="text-sm text-ink-muted">{label}</span>}
-      <p className={boxClassName}>{value}</p>
+      <p dir="auto" className={boxClassName}>
+        {value}
+      </p>
     </div>
   )
 }

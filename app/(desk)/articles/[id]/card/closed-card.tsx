@@ -41,7 +41,9 @@ export function ClosedCard({
       <span className="flex w-full items-baseline gap-2">
         <span className="figures shrink-0 text-sm font-semibold">{card.number}</span>
         <VerdictMark verdict={card.verdict} />
-        <span className="min-w-0 flex-1 truncate">{card.claim.text || words.noText}</span>
+        <span dir="auto" className="min-w-0 flex-1 truncate">
+          {card.claim.text || words.noText}
+        </span>
       </span>
       <SecondLine card={card} outlet={workspace.article.outlet} />
     </button>
