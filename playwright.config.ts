@@ -44,6 +44,7 @@ export default defineConfig({
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
+        locale: 'en-GB',
         launchOptions: { args: ARGS, ...(executablePath ? { executablePath } : {}) },
       },
     },

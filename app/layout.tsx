@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { frameWords } from '../domain/words/desk.ts'
 import { shownLocale } from '../domain/words/locale.ts'
 import '../ui/globals.css'
+import { dateLocale } from '../ui/date-words.ts'
 import { Frame } from './frame.tsx'
 
 /** Titles of pages, and what a desk wants of search engines: nothing. */
@@ -21,7 +22,8 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
  * beforehand: a policy with nonces needs that. The widgets find the nonce in the meta element.
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = (await headers()).get('x-nonce') ?? ''
+  const request = await headers()
+  const nonce = request.get('x-nonce') ?? ''
   return (
     <html lang={shownLocale()} dir="ltr">
       <head>
@@ -34,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {frameWords.skip}
         </a>
-        <Frame>{children}</Frame>
+        <Frame dateLocale={dateLocale(request.get('accept-language'))}>{children}</Frame>
       </body>
     </html>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateWords, momentWords } from './date-words.ts'
+import { dateLocale, dateWords, momentWords } from './date-words.ts'
 
 describe('a date in words', () => {
   test.each([
@@ -17,6 +17,26 @@ describe('a date in words', () => {
 
   test('leaves what is no date as it is', () => {
     expect(dateWords('last spring')).toBe('last spring')
+  })
+})
+
+describe('the locale of dates', () => {
+  test.each([
+    ['de', '21. November 2026 um 14:30'],
+    ['ja', '2026年11月21日 14:30'],
+    ['ar-EG', '٢١ نوفمبر ٢٠٢٦ في ٠٢:٣٠ م'],
+    ['th', '21 พฤศจิกายน 2026 เวลา 14:30'],
+  ])('writes them as %s does, by the calendar that they are typed in', (locale, words) => {
+    expect(dateWords('2026-11-21T14:30', locale).replace(/\u200f/g, '')).toBe(words)
+  })
+
+  test.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de-AT'],
+    ['xx-invented, ja', 'ja'],
+    ['*, not a tag', 'en-GB'],
+    [null, 'en-GB'],
+  ])('of a reader who sends %s is %s', (header, locale) => {
+    expect(dateLocale(header)).toBe(locale)
   })
 })
 
