@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { dateWords } from '../ui/date-words.ts'
 import { articleOn } from './article-on-screen.ts'
 import { expect, test } from './fixtures.ts'
 import { importThroughDoor } from './import-article.ts'
 
 const PUBLISHED = '2026-11-21'
+const LONG = { year: 'numeric', month: 'long', day: 'numeric', calendar: 'gregory', timeZone: 'UTC' } as const
 
 for (const locale of ['de-DE', 'ar-EG', 'ja-JP']) {
   test.describe(locale, () => {
@@ -24,7 +24,8 @@ for (const locale of ['de-DE', 'ar-EG', 'ja-JP']) {
 }
 
 async function expectDate(page: Page, locale: string): Promise<void> {
-  const date = page.getByText(dateWords(PUBLISHED, locale), { exact: true }).first()
+  const words = new Intl.DateTimeFormat(locale, LONG).format(new Date(PUBLISHED))
+  const date = page.getByText(words, { exact: true }).first()
   await expect(date).toBeVisible()
   await expect(date).toHaveAttribute('lang', locale)
   await expect(date).toHaveAttribute('datetime', PUBLISHED)

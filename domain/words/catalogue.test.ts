@@ -20,7 +20,7 @@ afterAll(() => {
 /** Every text of every file with where it stands, and the functions that are exported by themselves. */
 async function loaded(): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
-  for (const file of FILES) collect(await import(`./${file.replace(/\.ts$/, '')}.ts`), file, texts)
+  for (const file of FILES) collect(await vi.importActual(`./${file}`), file, texts)
   return texts
 }
 
