@@ -11,6 +11,11 @@ describe.each(PRESETS.map((scale) => [scale.name, scale] as const))('the scale â
     expect(new Set(looks).size).toBe(verdicts.length)
   })
 
+  test('tells its steps apart by their lines alone: in grey and for who sees no red', () => {
+    const lines = verdicts.filter(({ ordinal }) => ordinal !== null).map(({ pattern }) => pattern)
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+
   test('counts its steps from one, without a gap', () => {
     const steps = verdicts.flatMap(({ ordinal }) => ordinal ?? [])
     expect(steps).toEqual(steps.map((_, index) => index + 1))
