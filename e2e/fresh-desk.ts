@@ -14,10 +14,10 @@ export type FreshDesk = {
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
-/** Opens a fresh desk. Its end is held to the same as that of a shared one: nobody complained. */
-export async function openFreshDesk(browser: Browser): Promise<FreshDesk> {
+/** Opens a fresh desk, with further settings. Its end is held to the same as that of a shared one: nobody complained. */
+export async function openFreshDesk(browser: Browser, env: Readonly<Record<string, string>> = {}): Promise<FreshDesk> {
   const folder = await temporaryDataFolder()
-  const server = await startServer({ dataDir: folder.path })
+  const server = await startServer({ dataDir: folder.path, env })
   const context = await browser.newContext({ baseURL: server.address, storageState: await signIn(server) })
   const watched = watch(context, server.address)
   const close = async () => {
