@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue.ts'
+
 /** Words of the checking record: for the desk, on screen and on paper. */
-export const recordWords = {
+export const recordWords = catalogue({
   title: 'Checking record',
   of: (title: string) => `Checking record: ${title}`,
   internal: 'Internal – not for publication',
@@ -49,4 +51,4 @@ export const recordWords = {
   queries: 'Queries',
   open: 'open',
   scales: 'The scales',
-} as const
+} as const)
