@@ -47,15 +47,19 @@ function meet({ spoken, data }: { readonly spoken: readonly string[]; readonly d
   return found
 }
 
-/** What stands between two pieces of data in a line; "and" and commas are `Intl.ListFormat`'s. */
-const JOINERS = / · | – | and /u
+/** What stands between two pieces of data in a line. */
+const JOINERS = / · | – /u
+
+/** How `Intl.ListFormat` ends a list of names. */
+const LISTED = ' and '
 
 /** Shorter stretches of data stand in any English text. */
 const BY_CHANCE = 9
 
 function strangersIn(text: string, known: readonly string[]): string[] {
   const pieces = withoutBrackets(text)
-    .flatMap((piece) => (isKnown(bare(piece), known) ? [] : flat(piece).split(JOINERS)))
+    .flatMap((piece) => flat(piece).split(JOINERS))
+    .flatMap((piece) => (isKnown(bare(piece), known) ? [] : piece.split(LISTED)))
     .map(bare)
   return pieces.filter((piece) => /\p{Ll}/u.test(piece) && !OF_WIDGETS.includes(piece) && !isKnown(piece, known))
 }
