@@ -4,8 +4,9 @@ import { Plugin, PluginKey } from 'prosemirror-state'
 import type { Decoration } from 'prosemirror-view'
 import { DecorationSet } from 'prosemirror-view'
 import type { Span } from '../domain/span.ts'
-import { offsetAt, textOf } from './article-document.ts'
-import { highlightDecorations, phraseDecorations } from './highlight-decorations.ts'
+import { blockSpans, offsetAt, textOf } from './article-document.ts'
+import type { MarksByBlock } from './block-marks.ts'
+import { blockDecorations, marksByBlock } from './block-marks.ts'
 import type { IntervalIndex } from './interval-index.ts'
 import { idsAt, intervalIndex } from './interval-index.ts'
 import { invisibleDecorations } from './invisible-decorations.ts'
@@ -20,6 +21,13 @@ import { hiddenBy, siteTextGroups } from './site-text-groups.ts'
 export type MarksEvent =
   | { readonly type: 'setMarks'; readonly marks: Marks }
   | { readonly type: 'showSiteText'; readonly ids: readonly string[]; readonly shown: boolean }
+  | { readonly type: 'setNear'; readonly near: ReadonlySet<number> }
+
+/** So few are drawn in the whole text at once, wherever the reader is. */
+const DRAWN_TOGETHER = 300
+
+/** As much of the beginning is drawn before anybody knows what is in view, in characters: about a screen. */
+const FIRST_SCREEN = 2_500
 
 /** The marks over an article and what follows from them. */
 export type DrawnMarks = {
@@ -31,6 +39,9 @@ export type DrawnMarks = {
   readonly hidden: readonly Span[]
   /** The visible spans of all annotations. */
   readonly index: IntervalIndex
+  readonly byBlock: MarksByBlock
+  /** Indexes of the blocks near the window. Where marks are many, they are drawn in these alone. */
+  readonly near: ReadonlySet<number>
   readonly decorations: DecorationSet
 }
 
@@ -47,7 +58,7 @@ export function annotationPlugin(marks: Marks, options: DrawingOptions): Plugin<
   return new Plugin<DrawnMarks>({
     key,
     state: {
-      init: (_, state) => drawn(state.doc, marks, new Set(), options),
+      init: (_, state) => drawn(state.doc, { marks, shown: new Set(), near: firstBlocks(state.doc) }, options),
       apply: (tr, before) => {
         const event = eventOf(tr)
         return event ? afterEvent(before, event, tr.doc, options) : before
@@ -82,9 +93,13 @@ function eventOf(tr: Transaction): MarksEvent | undefined {
 function afterEvent(before: DrawnMarks, event: MarksEvent, doc: Node, options: DrawingOptions): DrawnMarks {
   switch (event.type) {
     case 'setMarks':
-      return event.marks === before.marks ? before : drawn(doc, event.marks, before.shown, options)
+      return event.marks === before.marks ? before : drawn(doc, { ...before, marks: event.marks }, options)
     case 'showSiteText':
-      return drawn(doc, before.marks, toggled(before.shown, event.ids, event.shown), options)
+      return drawn(doc, { ...before, shown: toggled(before.shown, event.ids, event.shown) }, options)
+    case 'setNear':
+      return isDrawnTogether(before.index)
+        ? { ...before, near: event.near }
+        : withDecorations(doc, { ...before, near: event.near }, options)
   }
 }
 
@@ -93,17 +108,38 @@ function toggled(set: ReadonlySet<string>, ids: readonly string[], present: bool
   return new Set(present ? [...rest, ...ids] : rest)
 }
 
-function drawn(doc: Node, marks: Marks, shown: ReadonlySet<string>, options: DrawingOptions): DrawnMarks {
+function drawn(
+  doc: Node,
+  { marks, shown, near }: Pick<DrawnMarks, 'marks' | 'shown' | 'near'>,
+  options: DrawingOptions,
+): DrawnMarks {
   const groups = siteTextGroups(marks.siteText, textOf(doc), shown)
   const hidden = hiddenBy(groups)
   const spans = highlightSpans(marks.highlights, hidden)
+  const byBlock = marksByBlock(doc, spans, marks.phrases)
+  return withDecorations(doc, { marks, shown, near, groups, hidden, index: indexOf(spans), byBlock }, options)
+}
+
+function withDecorations(doc: Node, drawn: Omit<DrawnMarks, 'decorations'>, { keepable }: DrawingOptions): DrawnMarks {
   const decorations = [
-    ...siteTextDecorations(doc, groups, options.keepable),
-    ...highlightDecorations(doc, spans),
-    ...phraseDecorations(doc, marks.phrases),
+    ...siteTextDecorations(doc, drawn.groups, keepable),
+    ...nearDecorations(doc, drawn),
     ...invisibleOf(doc),
   ]
-  return { marks, shown, groups, hidden, index: indexOf(spans), decorations: DecorationSet.create(doc, decorations) }
+  return { ...drawn, decorations: DecorationSet.create(doc, decorations) }
+}
+
+function nearDecorations(doc: Node, { byBlock, near, index }: Omit<DrawnMarks, 'decorations'>): Decoration[] {
+  const all = isDrawnTogether(index)
+  return [...byBlock].flatMap(([block, marks]) => (all || near.has(block) ? blockDecorations(doc, marks) : []))
+}
+
+function isDrawnTogether({ intervals }: IntervalIndex): boolean {
+  return intervals.length <= DRAWN_TOGETHER
+}
+
+function firstBlocks(doc: Node): ReadonlySet<number> {
+  return new Set(blockSpans(doc).flatMap(({ start }, index) => (start < FIRST_SCREEN ? [index] : [])))
 }
 
 function indexOf(spans: readonly HighlightSpan[]): IntervalIndex {

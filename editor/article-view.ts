@@ -19,6 +19,7 @@ import type { Covered, Rect } from './geometry.ts'
 import { bringIntoView, offsetInView, rectOfSpan, scrollToSpan } from './geometry.ts'
 import type { Marks } from './marks.ts'
 import { NO_MARKS } from './marks.ts'
+import { nearBlocks } from './near-blocks.ts'
 import { pointer } from './pointer.ts'
 import type { Reader } from './presence-plugin.ts'
 import { presencePlugin, withReaders } from './presence-plugin.ts'
@@ -26,6 +27,9 @@ import { collapseSelection, selecting } from './selection-commands.ts'
 import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
 import type { Snap } from './snap.ts'
+
+/** Pieces of highlights that are drawn within one frame of 16 ms. */
+const DRAWN_A_FRAME = 250
 
 /** What an article view is made from, and what it tells. Every callback may be left out. */
 export type ArticleViewOptions = {
@@ -149,9 +153,16 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
   const resized = new ResizeObserver(() => options.onLayout?.())
   resized.observe(view.dom)
   const calm = calmIn(view.dom, view.dom.ownerDocument)
+  const near = nearBlocks(
+    view,
+    (blocks) =>
+      calm.soon('near', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'setNear', near: blocks }))),
+    (blocks) => piecesIn(view.state, blocks) >= DRAWN_A_FRAME,
+  )
 
   const showSiteText = (ids: readonly string[], shown: boolean) => {
     view.dispatch(withMarksEvent(view.state.tr, { type: 'showSiteText', ids, shown }))
+    near.observe()
     options.onShowSiteText?.(ids, shown)
   }
   const siteTextAsked = (action: string, ids: readonly string[], button: HTMLElement) => {
@@ -170,7 +181,10 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     element: view.dom,
     view,
     setMarks: (marks) =>
-      calm.soon('marks', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))),
+      calm.soon('marks', () => {
+        view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))
+        near.observe()
+      }),
     setReaders: (readers) => calm.soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
     setFound: (found) => calm.soon('found', () => view.dispatch(withFound(view.state.tr, found))),
     isHidden: (span) => subtract([span], drawnMarks(view.state).hidden).length === 0,
@@ -210,6 +224,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     rectOfSelection: () => rectOfSelected(view),
     destroy() {
       resized.disconnect()
+      near.destroy()
       calm.destroy()
       view.destroy()
     },
@@ -251,6 +266,11 @@ function siteTextOver(state: EditorState, span: Span): string[] {
   if (subtract([span], hidden).length > 0) return []
   const over = groups.filter(({ shown, members }) => !shown && members.some((member) => overlaps(member, span)))
   return over.flatMap(({ members }) => members.map(({ id }) => id))
+}
+
+function piecesIn(state: EditorState, blocks: readonly number[]): number {
+  const { byBlock } = drawnMarks(state)
+  return blocks.reduce((sum, index) => sum + (byBlock.get(index)?.segments.length ?? 0), 0)
 }
 
 function toggleOf(view: EditorView, ids: readonly string[]): HTMLElement | undefined {

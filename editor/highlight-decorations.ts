@@ -7,20 +7,23 @@ import { inlineDecorations } from './inline-decorations.ts'
 import type { Highlight } from './marks.ts'
 import { numberWidget } from './number-widget.ts'
 import type { Cover, HighlightSpan, Segment } from './segments.ts'
-import { segmentsOf } from './segments.ts'
 
 /** Lines that fit under a line of text; an annotation in a farther lane has its number, but no line there. */
 const DRAWN_LANES = 3
 
 /**
- * The decorations of these highlights. Segments are disjoint, and each is one
+ * The decorations of these segments, and a number after each of `numbered`. Segments are disjoint, and each is one
  * `mark.highlight` with the annotations in it, the innermost first, in
  * `data-annotations`, and their names as a description; inside it one `span.highlight-line` for each line, so that
  * nothing overlaps and no colour is mixed. `ui/highlights.css` draws them.
  */
-export function highlightDecorations(doc: Node, spans: readonly HighlightSpan[]): Decoration[] {
-  const segments = segmentsOf(spans).flatMap((segment) => inlineDecorations(doc, segment, elementsOf(segment)))
-  return [...segments, ...lastSpans(spans).map((span) => numberWidget(doc, span.end, span.highlight))]
+export function highlightDecorations(
+  doc: Node,
+  segments: readonly Segment[],
+  numbered: readonly HighlightSpan[],
+): Decoration[] {
+  const marks = segments.flatMap((segment) => inlineDecorations(doc, segment, elementsOf(segment)))
+  return [...marks, ...numbered.map((span) => numberWidget(doc, span.end, span.highlight))]
 }
 
 /** The dotted phrases that name a speaker. */
@@ -68,7 +71,7 @@ function lineOf({ highlight, lane }: Cover, shared: boolean): DecorationAttrs[] 
 }
 
 /** The last visible span of each annotation, in reading order. */
-function lastSpans(spans: readonly HighlightSpan[]): HighlightSpan[] {
+export function lastSpans(spans: readonly HighlightSpan[]): HighlightSpan[] {
   const last = new Map<string, HighlightSpan>()
   for (const span of [...spans].sort(inReadingOrder)) {
     const before = last.get(span.highlight.annotationId)

@@ -1,0 +1,48 @@
+import type { Node } from 'prosemirror-model'
+import type { Decoration } from 'prosemirror-view'
+import type { Span } from '../domain/span.ts'
+import { blockIndexAt } from './article-document.ts'
+import { highlightDecorations, lastSpans, phraseDecorations } from './highlight-decorations.ts'
+import { piecesOf } from './inline-decorations.ts'
+import type { HighlightSpan, Segment } from './segments.ts'
+import { segmentsOf } from './segments.ts'
+
+/** What lies over one block: its pieces of segments and of phrases, and the spans whose number stands in it. */
+export type BlockMarks = {
+  readonly segments: Segment[]
+  readonly numbered: HighlightSpan[]
+  readonly phrases: Span[]
+}
+
+/** Marks by the index of their block; a block without any is left out. Together they are all the marks. */
+export type MarksByBlock = ReadonlyMap<number, BlockMarks>
+
+/** Sorts marks into the blocks of `doc`. */
+export function marksByBlock(doc: Node, spans: readonly HighlightSpan[], phrases: readonly Span[]): MarksByBlock {
+  const blocks = new Map<number, BlockMarks>()
+  for (const segment of segmentsOf(spans)) {
+    for (const piece of piecesOf(doc, segment)) at(blocks, doc, piece).segments.push({ ...segment, ...piece })
+  }
+  for (const span of lastSpans(spans)) at(blocks, doc, { start: span.end - 1, end: span.end }).numbered.push(span)
+  for (const phrase of phrases) for (const piece of piecesOf(doc, phrase)) at(blocks, doc, piece).phrases.push(piece)
+  return blocks
+}
+
+/** The decorations of one block's marks; the same ones for the same marks. */
+export function blockDecorations(doc: Node, marks: BlockMarks): readonly Decoration[] {
+  const known = decorations.get(marks)
+  if (known) return known
+  const made = [...highlightDecorations(doc, marks.segments, marks.numbered), ...phraseDecorations(doc, marks.phrases)]
+  decorations.set(marks, made)
+  return made
+}
+
+/** Marks never change, so what draws them is made once. */
+const decorations = new WeakMap<BlockMarks, readonly Decoration[]>()
+
+function at(blocks: Map<number, BlockMarks>, doc: Node, { start }: Span): BlockMarks {
+  const index = blockIndexAt(doc, start)
+  const marks = blocks.get(index) ?? { segments: [], numbered: [], phrases: [] }
+  blocks.set(index, marks)
+  return marks
+}
