@@ -11,7 +11,20 @@ export type NumberedClaim = {
 }
 
 /** The annotations that stand (not deleted), as they are read; those without a place come last. */
-export function annotationsInOrder(workspace: Workspace): Annotation[] {
+export function annotationsInOrder(workspace: Workspace): readonly Annotation[] {
+  const known = orders.get(workspace.annotation)
+  if (known?.placement === workspace.placement) return known.order
+  const order = sorted(workspace)
+  orders.set(workspace.annotation, { placement: workspace.placement, order })
+  return order
+}
+
+type Order = { readonly placement: Workspace['placement']; readonly order: readonly Annotation[] }
+
+/** A workspace's tables never change, so their order is worked out once. */
+const orders = new WeakMap<Workspace['annotation'], Order>()
+
+function sorted(workspace: Workspace): Annotation[] {
   return Object.values(workspace.annotation)
     .filter((a) => a.deletedAt === null)
     .sort((a, b) => comparePlacements(workspace.placement[a.id], workspace.placement[b.id]) || compareText(a.id, b.id))
@@ -21,7 +34,10 @@ export function annotationsInOrder(workspace: Workspace): Annotation[] {
 export function claimsInOrder(workspace: Workspace): NumberedClaim[] {
   const places = new Map<string, Appearance[]>()
   for (const a of annotationsInOrder(workspace)) {
-    if (a.kind === 'appearance') places.set(a.claimId, [...(places.get(a.claimId) ?? []), a])
+    if (a.kind !== 'appearance') continue
+    const known = places.get(a.claimId)
+    if (known) known.push(a)
+    else places.set(a.claimId, [a])
   }
   return [...places].flatMap(([claimId, appearances], index) => {
     const claim = workspace.claim[claimId]

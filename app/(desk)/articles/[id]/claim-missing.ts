@@ -1,17 +1,17 @@
 import { type Missing, missingOf } from '../../../../domain/readiness.ts'
 import type { NumberedClaim } from '../../../../domain/reading-order.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
+import { attemptsOfClaim, citationsOfClaim } from './of-claim.ts'
 
 /** What is still missing from a claim, as far as the workspace knows: it does not hold the explanations. */
 export function missingOfClaim(workspace: Workspace, { claim, appearances }: NumberedClaim): Missing[] {
-  const stands = (one: { readonly claimId: string; readonly removedAt: string | null }) =>
-    one.claimId === claim.id && one.removedAt === null
+  const stands = (one: { readonly removedAt: string | null }) => one.removedAt === null
   return missingOf({
     claim,
     appearances,
-    citations: Object.values(workspace.citation).filter(stands),
+    citations: citationsOfClaim(workspace.citation, claim.id).filter(stands),
     sources: workspace.source,
-    attempts: Object.values(workspace.attempt).filter(stands),
+    attempts: attemptsOfClaim(workspace.attempt, claim.id).filter(stands),
     checking: workspace.article.checking,
     explanationBlank: null,
   })

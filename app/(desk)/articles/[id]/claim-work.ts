@@ -1,8 +1,10 @@
 import type { Claim, ClaimStatus } from '../../../../domain/claim.ts'
 import { partKey } from '../../../../domain/event.ts'
+import { grouped } from '../../../../domain/grouped.ts'
 import { claimStatusWords as words } from '../../../../domain/words/members.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { versionOf } from '../../../../domain/workspace.ts'
+import { attemptsOfClaim, citationsOfClaim, placesOfClaim } from './of-claim.ts'
 
 /** Whose work a claim is, how far it is, and whether it was changed after it was said to be ready. */
 export type ClaimWork = {
@@ -33,18 +35,21 @@ function isChangedSince(workspace: Workspace, claim: Claim): boolean {
   const things = thingsOf(workspace, claim.id)
   if (things.some((thing) => thing.createdAt > statusAt)) return true
   const ownKeys = new Set(ABOUT_WORK.map((part) => partKey({ subject: claim.id, part })))
-  const subjects = new Set([claim.id, ...things.map((thing) => thing.id)])
-  return Object.entries(workspace.versions).some(
-    ([key, version]) => version > since && !ownKeys.has(key) && subjects.has(subjectOf(key)),
-  )
+  const subjects = [claim.id, ...things.map((thing) => thing.id)]
+  const versions = subjects.flatMap((subject) => versionsOfSubject(workspace.versions, subject))
+  return versions.some(([key, version]) => version > since && !ownKeys.has(key))
 }
 
 /** Its places in this article, its citations and what was tried. */
 function thingsOf(workspace: Workspace, claimId: string): { readonly id: string; readonly createdAt: string }[] {
-  const places = Object.values(workspace.annotation).filter((a) => a.kind === 'appearance' && a.claimId === claimId)
-  const evidence = [...Object.values(workspace.citation), ...Object.values(workspace.attempt)]
-  return [...places, ...evidence.filter((one) => one.claimId === claimId)]
+  return [
+    ...placesOfClaim(workspace.annotation, claimId),
+    ...citationsOfClaim(workspace.citation, claimId),
+    ...attemptsOfClaim(workspace.attempt, claimId),
+  ]
 }
+
+const versionsOfSubject = grouped<number>((_, key) => subjectOf(key))
 
 /** The subject that a key of `versions` begins with; ids hold no space. */
 function subjectOf(key: string): string {
