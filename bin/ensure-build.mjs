@@ -1,4 +1,5 @@
 import { must } from './run.mjs'
+import { weightLine } from './script-weight.mjs'
 import { makeFrom } from './stamp.mjs'
 
 /** All that a page can contain; `bin/house-rules/import-rule.ts` sees to it that there is nothing else. */
@@ -16,13 +17,14 @@ const SOURCES = [
 ]
 
 /**
- * Builds the pages, unless they are there.
+ * Builds the pages, unless they are there, and says what the first load of the workspace weighs.
  * @param {string} node
  */
 export function ensureBuild(node) {
-  return makeFrom('.next', SOURCES, () => {
+  return makeFrom('.next', SOURCES, async () => {
     console.log('Building the pages; this takes some seconds …')
     const env = { NODE_ENV: 'production' }
-    return must(node, node, ['node_modules/next/dist/bin/next', 'build'], { env, quiet: true })
+    await must(node, node, ['node_modules/next/dist/bin/next', 'build'], { env, quiet: true })
+    console.log(await weightLine('.next'))
   })
 }
