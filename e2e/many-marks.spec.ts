@@ -8,7 +8,8 @@ import { openArticle } from './import-article.ts'
 /** More marks than are drawn all at once, in an article of many screens. */
 const PARAGRAPHS = 80
 const MARKS_EACH = 5
-const LINE = 'The harbour closed. The bridge opened. The mayor resigned. The market moved. The school burned down again. '
+const LINE =
+  'The harbour closed. The bridge opened. The mayor resigned. The market moved. The school burned down again. '
 const TEXT = Array.from({ length: PARAGRAPHS }, (_, i) => `${i}: ${LINE.repeat(3).trim()}`).join('\n')
 const MIDDLE = PARAGRAPHS / 2
 
