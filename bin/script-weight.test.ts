@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { scriptsOf, scriptWeight, weightLine, WORKSPACE } from './script-weight.mjs'
+import { scriptsOf, scriptWeight, WORKSPACE, weightLine } from './script-weight.mjs'
 
 let build: string
 beforeEach(() => {

@@ -26,8 +26,8 @@ export type MarksEvent =
 /** So few are drawn in the whole text at once, wherever the reader is. */
 const DRAWN_TOGETHER = 300
 
-/** As much of the beginning is drawn before anybody knows what is in view, in characters: about a screen. */
-const FIRST_SCREEN = 2_500
+/** As much of the beginning is drawn before anybody knows what is in view, in characters: the rest of the window follows frame by frame. */
+const FIRST_WORDS = 1_000
 
 /** The marks over an article and what follows from them. */
 export type DrawnMarks = {
@@ -139,7 +139,7 @@ function isDrawnTogether({ intervals }: IntervalIndex): boolean {
 }
 
 function firstBlocks(doc: Node): ReadonlySet<number> {
-  return new Set(blockSpans(doc).flatMap(({ start }, index) => (start < FIRST_SCREEN ? [index] : [])))
+  return new Set(blockSpans(doc).flatMap(({ start }, index) => (start < FIRST_WORDS ? [index] : [])))
 }
 
 function indexOf(spans: readonly HighlightSpan[]): IntervalIndex {

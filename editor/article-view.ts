@@ -28,8 +28,8 @@ import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
 import type { Snap } from './snap.ts'
 
-/** Pieces of highlights that are drawn within one frame of 16 ms. */
-const DRAWN_A_FRAME = 250
+/** Pieces of highlights that are drawn within one frame of 16 ms, laying them out and painting them included. */
+const DRAWN_A_FRAME = 40
 
 /** What an article view is made from, and what it tells. Every callback may be left out. */
 export type ArticleViewOptions = {
@@ -155,6 +155,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
   const calm = calmIn(view.dom, view.dom.ownerDocument)
   const near = nearBlocks(
     view,
+    drawnMarks(view.state).near,
     (blocks) =>
       calm.soon('near', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'setNear', near: blocks }))),
     (blocks) => piecesIn(view.state, blocks) >= DRAWN_A_FRAME,
@@ -270,7 +271,7 @@ function siteTextOver(state: EditorState, span: Span): string[] {
 
 function piecesIn(state: EditorState, blocks: readonly number[]): number {
   const { byBlock } = drawnMarks(state)
-  return blocks.reduce((sum, index) => sum + (byBlock.get(index)?.segments.length ?? 0), 0)
+  return blocks.reduce((sum, index) => sum + (byBlock.get(index)?.pieces.length ?? 0), 0)
 }
 
 function toggleOf(view: EditorView, ids: readonly string[]): HTMLElement | undefined {

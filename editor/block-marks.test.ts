@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotationsAt, drawnMarks, withMarksEvent } from './annotation-plugin.ts'
 import { positionAt } from './article-document.ts'
 import { buildHighlight, buildState } from './build-article.ts'
+import type { Highlight } from './marks.ts'
 
 const BLOCKS = 60
 const LINE = 'One word, and then another word; so it goes on until it has been a hundred characters and some more.'
@@ -50,3 +51,28 @@ describe('a few marks', () => {
     expect(drawnBlocks(state)).toEqual(new Set([BLOCKS - 1]))
   })
 })
+
+describe('many that end at one place', () => {
+  const ending = ['a', 'b', 'c', 'd'].map((id) => buildHighlight(id, [{ start: 0, end: 8 }]))
+
+  it('stand as the open one and a button for the rest, the next one first', () => {
+    expect(widgetKeys(ending)).toEqual([expect.stringContaining('number a '), 'more b c d'])
+    const opened = ending.map((highlight) => ({ ...highlight, open: highlight.annotationId === 'c' }))
+    expect(widgetKeys(opened)).toEqual([expect.stringContaining('number c '), 'more d a b'])
+  })
+
+  it('are numbered one by one as long as they are two', () => {
+    expect(widgetKeys(ending.slice(2))).toEqual([
+      expect.stringContaining('number c '),
+      expect.stringContaining('number d '),
+    ])
+  })
+})
+
+function widgetKeys(highlights: readonly Highlight[]): unknown[] {
+  const state = buildState(LINES, { highlights })
+  const widgets = drawnMarks(state)
+    .decorations.find()
+    .filter(({ from, to }) => from === to)
+  return widgets.map(({ spec }) => spec.key)
+}

@@ -4,12 +4,15 @@ import type { Span } from '../domain/span.ts'
 import { blockIndexAt } from './article-document.ts'
 import { highlightDecorations, lastSpans, phraseDecorations } from './highlight-decorations.ts'
 import { piecesOf } from './inline-decorations.ts'
-import type { HighlightSpan, Segment } from './segments.ts'
-import { segmentsOf } from './segments.ts'
+import type { Laned } from './lanes.ts'
+import { withLanes } from './lanes.ts'
+import type { HighlightSpan } from './segments.ts'
+import { segmentsOfLaned } from './segments.ts'
 
-/** What lies over one block: its pieces of segments and of phrases, and the spans whose number stands in it. */
+/** What lies over one block: its pieces of highlights and of phrases, and the spans whose number stands in it. */
 export type BlockMarks = {
-  readonly segments: Segment[]
+  /** In reading order. Their lanes are those that they have in the whole article. */
+  readonly pieces: Laned<HighlightSpan>[]
   readonly numbered: HighlightSpan[]
   readonly phrases: Span[]
 }
@@ -17,11 +20,12 @@ export type BlockMarks = {
 /** Marks by the index of their block; a block without any is left out. Together they are all the marks. */
 export type MarksByBlock = ReadonlyMap<number, BlockMarks>
 
-/** Sorts marks into the blocks of `doc`. */
+/** Sorts marks into the blocks of `doc`. What is drawn of them is worked out block by block, when it is asked for. */
 export function marksByBlock(doc: Node, spans: readonly HighlightSpan[], phrases: readonly Span[]): MarksByBlock {
   const blocks = new Map<number, BlockMarks>()
-  for (const segment of segmentsOf(spans)) {
-    for (const piece of piecesOf(doc, segment)) at(blocks, doc, piece).segments.push({ ...segment, ...piece })
+  for (const { item, lane } of withLanes(spans)) {
+    for (const piece of piecesOf(doc, item))
+      at(blocks, doc, piece).pieces.push({ item: { ...piece, highlight: item.highlight }, lane })
   }
   for (const span of lastSpans(spans)) at(blocks, doc, { start: span.end - 1, end: span.end }).numbered.push(span)
   for (const phrase of phrases) for (const piece of piecesOf(doc, phrase)) at(blocks, doc, piece).phrases.push(piece)
@@ -32,7 +36,8 @@ export function marksByBlock(doc: Node, spans: readonly HighlightSpan[], phrases
 export function blockDecorations(doc: Node, marks: BlockMarks): readonly Decoration[] {
   const known = decorations.get(marks)
   if (known) return known
-  const made = [...highlightDecorations(doc, marks.segments, marks.numbered), ...phraseDecorations(doc, marks.phrases)]
+  const highlights = highlightDecorations(doc, segmentsOfLaned(marks.pieces), marks.numbered)
+  const made = [...highlights, ...phraseDecorations(doc, marks.phrases)]
   decorations.set(marks, made)
   return made
 }
@@ -42,7 +47,7 @@ const decorations = new WeakMap<BlockMarks, readonly Decoration[]>()
 
 function at(blocks: Map<number, BlockMarks>, doc: Node, { start }: Span): BlockMarks {
   const index = blockIndexAt(doc, start)
-  const marks = blocks.get(index) ?? { segments: [], numbered: [], phrases: [] }
+  const marks = blocks.get(index) ?? { pieces: [], numbered: [], phrases: [] }
   blocks.set(index, marks)
   return marks
 }

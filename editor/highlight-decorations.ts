@@ -5,14 +5,17 @@ import { inReadingOrder } from '../domain/span.ts'
 import { nameOfCovers } from './highlight-name.ts'
 import { inlineDecorations } from './inline-decorations.ts'
 import type { Highlight } from './marks.ts'
-import { numberWidget } from './number-widget.ts'
+import { moreWidget, numberWidget } from './number-widget.ts'
 import type { Cover, HighlightSpan, Segment } from './segments.ts'
 
 /** Lines that fit under a line of text; an annotation in a farther lane has its number, but no line there. */
 const DRAWN_LANES = 3
 
+/** Numbers that stand after one word without making a gap in the sentence. */
+const NUMBERS_TOGETHER = 2
+
 /**
- * The decorations of these segments, and a number after each of `numbered`. Segments are disjoint, and each is one
+ * The decorations of these segments, and the numbers of `numbered` after their last words. Segments are disjoint, and each is one
  * `mark.highlight` with the annotations in it, the innermost first, in
  * `data-annotations`, and their names as a description; inside it one `span.highlight-line` for each line, so that
  * nothing overlaps and no colour is mixed. `ui/highlights.css` draws them.
@@ -23,7 +26,27 @@ export function highlightDecorations(
   numbered: readonly HighlightSpan[],
 ): Decoration[] {
   const marks = segments.flatMap((segment) => inlineDecorations(doc, segment, elementsOf(segment)))
-  return [...marks, ...numbered.map((span) => numberWidget(doc, span.end, span.highlight))]
+  return [...marks, ...[...endingTogether(numbered)].flatMap(([end, ending]) => numbersAt(doc, end, ending))]
+}
+
+function endingTogether(numbered: readonly HighlightSpan[]): Map<number, Highlight[]> {
+  const byEnd = new Map<number, Highlight[]>()
+  for (const { end, highlight } of numbered) byEnd.set(end, [...(byEnd.get(end) ?? []), highlight])
+  return byEnd
+}
+
+/**
+ * The numbers of what ends at one place. Where these are more than `NUMBERS_TOGETHER`, one stands for itself (the open
+ * one, if it ends here) and a button for the rest, those after it first: pressed again and again it opens each in turn.
+ */
+function numbersAt(doc: Node, end: number, ending: readonly Highlight[]): Decoration[] {
+  if (ending.length <= NUMBERS_TOGETHER) return ending.map((highlight) => numberWidget(doc, end, highlight))
+  const shown = Math.max(
+    0,
+    ending.findIndex(({ open }) => open),
+  )
+  const [first, ...rest] = [...ending.slice(shown), ...ending.slice(0, shown)]
+  return first ? [numberWidget(doc, end, first), moreWidget(doc, end, rest)] : []
 }
 
 /** The dotted phrases that name a speaker. */

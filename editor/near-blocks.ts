@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
+import { flightOf } from './flight.ts'
 
 /** How far beyond the window a block is still near: one screen up and down, so that it is drawn before it is seen. */
 const NEAR = '100% 0px'
@@ -11,34 +12,46 @@ export type NearBlocks = {
 }
 
 /**
- * Tells of all blocks near the window, by index, whenever that changes, those on screen first and a slice of them at
- * a time: `isFull` says whether these are enough for one frame. What is drawn above the window moves nothing in it.
+ * Tells of the blocks to draw, by index, whenever that changes: those near the window, the ones on screen first and a
+ * slice of them at a time. `isFull` says whether these are enough for one frame; `first` are drawn already. While the
+ * reader flies over the text nothing changes, and what is far away goes when everything near is there. What is drawn
+ * above the window moves nothing in it.
  */
 export function nearBlocks(
   view: EditorView,
+  first: ReadonlySet<number>,
   tell: (blocks: ReadonlySet<number>) => void,
-  isFull: (more: readonly number[]) => boolean,
+  isFull: (blocks: readonly number[]) => boolean,
 ): NearBlocks {
   const indexes = new WeakMap<Element, number>()
-  const near = new Map<number, number>()
-  let told: ReadonlySet<number> = new Set()
+  const near = new Map<number, Element>()
+  const flight = flightOf(window)
+  let told = first
   let frame = 0
 
   const draw = () => {
     frame = 0
-    const slice = firstSlice(near, told, isFull)
-    told = new Set([...near.keys()].filter((index) => told.has(index) || slice.includes(index)))
+    if (!flight.isFlying()) advance()
+    if (told.size !== near.size || ![...near.keys()].every((index) => told.has(index))) soon()
+  }
+  const advance = () => {
+    const more = slice(missing(near, told), isFull)
+    const less = more.length > 0 ? [] : slice(far(near, told), isFull)
+    if (more.length + less.length === 0) return
+    told = new Set([...told, ...more].filter((index) => !less.includes(index)))
     keepingPlace(view, () => tell(told))
-    if (told.size < near.size) frame = requestAnimationFrame(draw)
+  }
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(draw)
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
+      for (const { target, isIntersecting } of entries) {
         const index = indexes.get(target) ?? -1
-        if (isIntersecting) near.set(index, distanceOf(boundingClientRect))
+        if (isIntersecting) near.set(index, target)
         else near.delete(index)
       }
-      if (frame === 0) frame = requestAnimationFrame(draw)
+      soon()
     },
     { rootMargin: NEAR },
   )
@@ -54,28 +67,32 @@ export function nearBlocks(
     observe,
     destroy: () => {
       observer.disconnect()
+      flight.destroy()
       cancelAnimationFrame(frame)
     },
   }
 }
 
-/** The nearest blocks that are not told of yet, as many as fill a frame; one at least. */
-function firstSlice(
-  near: ReadonlyMap<number, number>,
-  told: ReadonlySet<number>,
-  isFull: (more: readonly number[]) => boolean,
-): readonly number[] {
-  const missing = [...near].filter(([index]) => !told.has(index)).sort(([, a], [, b]) => a - b)
-  const slice: number[] = []
-  for (const [index] of missing) {
-    slice.push(index)
-    if (isFull(slice)) break
-  }
-  return slice
+/** The blocks near the window that are not drawn yet, the nearest first. */
+function missing(near: ReadonlyMap<number, Element>, told: ReadonlySet<number>): readonly number[] {
+  const all = [...near].filter(([index]) => !told.has(index))
+  const measured = all.map(([index, block]) => ({ index, distance: distanceOf(block.getBoundingClientRect()) }))
+  return measured.sort((a, b) => a.distance - b.distance).map(({ index }) => index)
+}
+
+/** The blocks that are drawn and near the window no longer. */
+function far(near: ReadonlyMap<number, Element>, told: ReadonlySet<number>): readonly number[] {
+  return [...told].filter((index) => !near.has(index))
+}
+
+/** As many from the beginning of `blocks` as fill a frame; one at least, if there is any. */
+function slice(blocks: readonly number[], isFull: (blocks: readonly number[]) => boolean): readonly number[] {
+  const end = blocks.findIndex((_, i) => isFull(blocks.slice(0, i + 1)))
+  return end < 0 ? blocks : blocks.slice(0, end + 1)
 }
 
 /** How far a block is from being seen, CSS pixels; those on screen in their order. */
-function distanceOf({ top, bottom }: DOMRectReadOnly): number {
+function distanceOf({ top, bottom }: DOMRect): number {
   if (bottom < 0) return innerHeight - bottom
   return Math.max(0, top)
 }

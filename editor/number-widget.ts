@@ -16,29 +16,41 @@ export function numberWidget(doc: Node, end: number, highlight: Highlight): Deco
   const words = wordsOf(highlight)
   const label = labelOf(highlight)
   const key = ['number', annotationId, words, label, tone, open].join(' ')
-  return Decoration.widget(
-    positionAt(doc, end),
-    () => widgetOf('span', 'annotation-number-place', [buttonOf(highlight, words, label)]),
-    {
-      key,
-      side: 1,
-      ignoreSelection: true,
-      stopEvent: () => true,
-    },
-  )
+  return placed(doc, end, key, () => numberButton(highlight, words, label))
 }
 
-function buttonOf(highlight: Highlight, words: string, label: string): HTMLButtonElement {
+/** `+3` after a number: the same button for several annotations, all of them in `data-annotation`, the next one first. */
+export function moreWidget(doc: Node, end: number, rest: readonly Highlight[]): Decoration {
+  const ids = rest.map(({ annotationId }) => annotationId).join(' ')
+  const words = EDITOR_WORDS.moreMark(rest.length)
+  return placed(doc, end, `more ${ids}`, () => buttonOf(ids, words, EDITOR_WORDS.openMore(rest.length)))
+}
+
+function placed(doc: Node, end: number, key: string, button: () => HTMLButtonElement): Decoration {
+  return Decoration.widget(positionAt(doc, end), () => widgetOf('span', 'annotation-number-place', [button()]), {
+    key,
+    side: 1,
+    ignoreSelection: true,
+    stopEvent: () => true,
+  })
+}
+
+function numberButton(highlight: Highlight, words: string, label: string): HTMLButtonElement {
+  const button = buttonOf(highlight.annotationId, words, label)
+  button.dataset.kind = highlight.kind
+  button.setAttribute('aria-expanded', String(highlight.open))
+  if (highlight.verdict) button.style.setProperty('--tone', `var(--tone-${highlight.verdict.tone})`)
+  return button
+}
+
+function buttonOf(ids: string, words: string, label: string): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'annotation-number'
   button.tabIndex = -1
   button.textContent = words
-  button.dataset.annotation = highlight.annotationId
-  button.dataset.kind = highlight.kind
+  button.dataset.annotation = ids
   button.setAttribute('aria-label', label)
-  button.setAttribute('aria-expanded', String(highlight.open))
-  if (highlight.verdict) button.style.setProperty('--tone', `var(--tone-${highlight.verdict.tone})`)
   return button
 }
 

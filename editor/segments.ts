@@ -18,13 +18,14 @@ export function highlightSpans(highlights: readonly Highlight[], hidden: readonl
   return highlights.flatMap((highlight) => subtract(highlight.spans, hidden).map((span) => ({ ...span, highlight })))
 }
 
-/**
- * The highlighted text as disjoint segments in reading order; together they
- * cover exactly what the spans cover.
- */
+/** The highlighted text as disjoint segments in reading order; together they cover exactly what the spans cover. */
 export function segmentsOf(spans: readonly HighlightSpan[]): Segment[] {
-  const laned = withLanes(spans)
-  const edges = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  return segmentsOfLaned(withLanes(spans))
+}
+
+/** The segments of spans that have their lanes; they are given in reading order. */
+export function segmentsOfLaned(laned: readonly Laned<HighlightSpan>[]): Segment[] {
+  const edges = [...new Set(laned.flatMap(({ item }) => [item.start, item.end]))].sort((a, b) => a - b)
   let running: Laned<HighlightSpan>[] = []
   let next = 0
   return edges.flatMap((start, i) => {

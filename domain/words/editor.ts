@@ -48,6 +48,9 @@ export const EDITOR_WORDS = catalogue({
     `Claim${number === null ? '' : ` ${number}`}, ${verdict ?? 'no verdict yet'}${denial ? ', denied here' : ''}. Open card`,
   openComment: 'Comment. Open card',
   openNotCheckable: 'Not checkable. Open card',
+  /** So many more annotations end at the words before it. */
+  moreMark: (count: number) => `+${count}`,
+  openMore: (count: number) => `${count} more end here. Open the next card`,
 
   /** The title of a mark for a character that is not seen: its name and code point. */
   invisibleCharacter: (name: string, codePoint: string) => `${name} (${codePoint})`,
