@@ -2,13 +2,20 @@
 
 import { useCallback, useState } from 'react'
 
-/** The measured heights of cards, in CSS pixels, by id. */
+/** Told the height of a card whenever it is another one, in CSS pixels; `null` when the card is drawn no longer. */
+export type HeightReport = (id: string, height: number | null) => void
+
+/**
+ * The measured heights of cards, in CSS pixels, by id. A closed card keeps its height while it is not drawn; an open
+ * one will be closed when it is drawn again, so that its height is forgotten.
+ */
 export function useHeights(): {
   readonly heights: ReadonlyMap<string, number>
-  readonly report: (id: string, height: number | null) => void
+  readonly report: HeightReport
+  readonly reportOpen: HeightReport
 } {
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map())
-  const report = useCallback((id: string, height: number | null) => {
+  const reportOpen = useCallback<HeightReport>((id, height) => {
     setHeights((last) => {
       if ((last.get(id) ?? null) === height) return last
       const next = new Map(last)
@@ -17,5 +24,6 @@ export function useHeights(): {
       return next
     })
   }, [])
-  return { heights, report }
+  const report = useCallback<HeightReport>((id, height) => height !== null && reportOpen(id, height), [reportOpen])
+  return { heights, report, reportOpen }
 }
