@@ -4,7 +4,7 @@ import { EDITOR_WORDS } from '../domain/words/editor.ts'
 import { articleOn, textOnScreen } from './article-on-screen.ts'
 import { carryOut, workspaceOf } from './commands.ts'
 import { expect, test } from './fixtures.ts'
-import { openArticle } from './import-article.ts'
+import { importThroughDoor, openArticle } from './import-article.ts'
 
 /** A thousand marks in an article of many screens. */
 const PARAGRAPHS = 80
@@ -19,9 +19,9 @@ const STEP = 300
 
 test('of a thousand marks those near the reader are drawn, and nothing in view moves for it', async ({ page }) => {
   test.slow()
-  const articleId = await openArticle(page, TEXT)
+  const articleId = await importThroughDoor(page, TEXT)
   for (const span of spans()) await comment(page, articleId, span)
-  await page.reload()
+  await page.goto(`/articles/${articleId}`)
   await expect(marksIn(page, 0)).toHaveCount(MARKS_EACH)
   await expect(marksIn(page, PARAGRAPHS - 1)).toHaveCount(0)
 

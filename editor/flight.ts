@@ -2,7 +2,7 @@
 const FLYING = 2
 
 /** Longer between two scroll events, and the second is a new movement, milliseconds. */
-const STEP_MS = 250
+const STEP_MS = 1_000
 
 /** So long after the last scroll event the text stands still, milliseconds. */
 const STILL_MS = 100

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawnCards, usualHeight } from './drawn-cards.ts'
+import { drawnCards } from './drawn-cards.ts'
 
 function column(count: number) {
   const cards = Array.from({ length: count }, (_, i) => ({ id: `c${i}`, at: i * 50, height: 40 }))
@@ -15,17 +15,5 @@ describe('cards of the margin', () => {
   it('are drawn where they reach into the band, and where they are kept', () => {
     const { cards, placed } = column(500)
     expect(drawnCards(cards, placed, { from: 1_020, to: 1_110 }, new Set(['c400', null]))).toEqual([20, 21, 22, 400])
-  })
-
-  it('are taken for as tall as the measured ones', () => {
-    expect(
-      usualHeight(
-        new Map([
-          ['a', 60],
-          ['b', 100],
-        ]),
-      ),
-    ).toBe(80)
-    expect(usualHeight(new Map())).toBeGreaterThan(0)
   })
 })

@@ -4,18 +4,15 @@ import type { Band } from './use-band.ts'
 /** So few cards are drawn wherever the reader is. */
 const DRAWN_TOGETHER = 60
 
-/** How tall a closed card is as long as none was measured, CSS pixels. */
-const USUAL_HEIGHT = 72
+/**
+ * What is reckoned with for a card that was not drawn yet, CSS pixels: a closed card with a line or two. A constant,
+ * because a mean of what was measured would move all cards that were not, and so draw others, with every measurement.
+ */
+export const USUAL_HEIGHT = 72
 
 /** Whether so many cards are drawn only near the window. */
 export function isDrawnInPart(count: number): boolean {
   return count > DRAWN_TOGETHER
-}
-
-/** The height to reckon with for a card that was not drawn yet: as tall as those before it were, on average. */
-export function usualHeight(heights: ReadonlyMap<string, number>): number {
-  if (heights.size === 0) return USUAL_HEIGHT
-  return [...heights.values()].reduce((sum, height) => sum + height, 0) / heights.size
 }
 
 /**

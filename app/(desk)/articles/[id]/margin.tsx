@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { annotationsInOrder } from '../../../../domain/reading-order.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { AnnotationCard } from './annotation-card.tsx'
-import { drawnCards, isDrawnInPart, usualHeight } from './drawn-cards.ts'
+import { drawnCards, isDrawnInPart, USUAL_HEIGHT } from './drawn-cards.ts'
 import { MarginItem } from './margin-item.tsx'
 import { layOutMargin } from './margin-layout.ts'
 import { useBand } from './use-band.ts'
@@ -29,11 +29,10 @@ export function Margin({
   const { heights, report, reportOpen } = useHeights()
   const [focused, setFocused] = useState<string | null>(null)
 
-  const usual = usualHeight(heights)
   const cards = annotations.map(({ id }) => ({
     id,
     at: places.get(id) ?? Number.POSITIVE_INFINITY,
-    height: heights.get(id) ?? usual,
+    height: heights.get(id) ?? USUAL_HEIGHT,
   }))
   const placed = layOutMargin(cards, openCard)
   const end = placed.reduce((most, { top }, i) => Math.max(most, top + (cards[i]?.height ?? 0)), 0)
