@@ -15,7 +15,7 @@ export type KeyOptions = {
  * The keys of an article: Enter opens, Escape lets go of the selection, `]` or
  * `j` and `[` or `k` go from annotation to annotation (two of each, because
  * brackets need AltGr on many keyboards), `w` selects more and more around the
- * caret. The caller is asked before any of the letters.
+ * caret. The caller is asked first.
  */
 export function articleKeys(options: KeyOptions): Plugin {
   return new Plugin({ props: { handleKeyDown: (view, event) => handled(view, event, options) } })
@@ -23,13 +23,11 @@ export function articleKeys(options: KeyOptions): Plugin {
 
 function handled(view: EditorView, event: KeyboardEvent, options: KeyOptions): boolean {
   if (event.ctrlKey || event.metaKey || event.getModifierState('AltGraph')) return false
-  if (event.key === 'Enter') return opened(view, event, options)
+  if (event.key === 'Enter') return (options.onKey?.('Enter', event) ?? false) || opened(view, event, options)
   if (event.key === 'Escape') return run(view, collapseSelection) || (options.onKey?.('Escape', event) ?? false)
   const key = characterOf(event)
   if (key === null) return false
-  return event.repeat
-    ? runKey(view, key, options)
-    : (options.onKey?.(key, event) ?? false) || runKey(view, key, options)
+  return (options.onKey?.(key, event) ?? false) || runKey(view, key, options)
 }
 
 function opened(view: EditorView, event: KeyboardEvent, options: KeyOptions): boolean {

@@ -55,10 +55,11 @@ export type ArticleViewOptions = {
   readonly onHover?: (annotationIds: readonly string[]) => void
   /**
    * A key that the text itself does not use was pressed in it: a single
-   * character in lower case (`c`, `1`, `?`), or `Escape` with nothing selected.
-   * Never with Ctrl or Meta, never while held down; with Alt only letters, which
-   * asks for `spans('letter')`. The answer says whether the key was used; `]` `j`
-   * `[` `k` `w` move and select when it was not.
+   * character in lower case (`c`, `1`, `?`), `Enter`, or `Escape` with nothing
+   * selected. Never with Ctrl or Meta; with Alt only letters, which asks for
+   * `spans('letter')`. A key that is held down comes again and again. The answer
+   * says whether the key was used; `]` `j` `[` `k` `w` move and select, and
+   * `Enter` opens, when it was not.
    */
   readonly onKey?: (key: string, event: KeyboardEvent) => boolean
   /** Site text was shown or hidden again, for this view only. */

@@ -201,37 +201,6 @@ export const workspaceWords = catalogue({
 
   keys: {
     title: 'Keys',
-    close: 'Done',
-    groups: [
-      {
-        name: 'In the article',
-        rows: [
-          ['Shift + arrows', 'Select words (Alt for letters)'],
-          ['W', 'Select the word, then the sentence, then the paragraph'],
-          ['J and K', 'On to the next mark, back to the one before'],
-          ['C', 'Claim'],
-          ['E', 'Same claim as…'],
-          ['S', 'Said by: adds the selected phrase to the open card’s speakers'],
-          ['M', 'Comment'],
-          ['N', 'Not checkable'],
-          ['H', 'Hide as site text'],
-          ['Enter', 'Open the card at the caret; again for the one under it'],
-          ['Esc', 'Close the open card'],
-          ['?', 'This list'],
-        ],
-      },
-      {
-        name: 'Everywhere',
-        rows: [
-          ['/', 'Find in the article'],
-          ['F6', 'On to the next part: list, article, card'],
-          ['Shift + F6', 'Back to the part before'],
-          ['Esc in a card', 'Back to the article, to the same place'],
-          ['Ctrl or ⌘ + Z', 'Undo what you did last, outside of text fields'],
-          ['Ctrl or ⌘ + Shift + Z', 'Do again what was undone'],
-        ],
-      },
-    ],
   },
 
   empty: {

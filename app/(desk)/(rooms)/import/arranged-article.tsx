@@ -48,7 +48,7 @@ export const ArrangedArticle = memo(function ArrangedArticle(props: Props) {
       label: words.textLabel,
       marks: drawn.current,
       onSelection: (spans, rect) => setSelected(rect && spans.length > 0 ? { spans, rect } : null),
-      onKey: (key) => key === 'h' && openMenu(view, setMenuOpen),
+      onKey: (key, event) => key === 'h' && !event.repeat && openMenu(view, setMenuOpen),
       onKeepSiteText: onKeep,
       onLayout: laidOut,
       onShowSiteText: laidOut,

@@ -1,11 +1,13 @@
 'use client'
 
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { say } from '../../../../ui/toast.tsx'
+import { onKey } from './actions/on-key.ts'
+import { useActions } from './actions/use-actions.ts'
 import { useArticlePort } from './article-port.ts'
 import { ModeStrip } from './mode-strip.tsx'
 import { NOTHING_SELECTED, type Selected } from './selected.ts'
 import { SelectionToolbar } from './selection-toolbar.tsx'
-import { ACTION_KEYS, useActing } from './use-acting.ts'
 import { useArticleView } from './use-article-view.ts'
 import { useFocusWithin } from './use-focus-within.ts'
 import { useModeEnd } from './use-mode.ts'
@@ -15,17 +17,15 @@ import { useWorkspace } from './workspace-store.tsx'
 type ArticlePaneProps = {
   /** The text was laid out anew. */
   readonly onLayout: () => void
-  /** The member asked for the list of keys. */
-  readonly onKeys: () => void
 }
 
 /** The article: its text with marks, the toolbar at the selection, and the strip while words are chosen for something. */
-export function ArticlePane({ onLayout, onKeys }: ArticlePaneProps) {
-  const { mode, mayEdit, openCard, setOpenCard, enterCard } = useWorkspace()
+export function ArticlePane({ onLayout }: ArticlePaneProps) {
+  const { mode, mayEdit, setOpenCard, enterCard } = useWorkspace()
   const pane = useRef<HTMLDivElement>(null)
   const byPointer = useRef(false)
   const [selected, setSelected] = useState<Selected>(NOTHING_SELECTED)
-  const acting = useActing()
+  const { actions, acting } = useActions()
   const port = useArticlePort()
   // What is selected at this moment: a key may follow the mouse sooner than React draws.
   const spansNow = () => port.current?.spans() ?? selected.spans
@@ -42,14 +42,7 @@ export function ArticlePane({ onLayout, onKeys }: ArticlePaneProps) {
     onSelected: setSelected,
     // A click leaves the focus in the text, for the next selection; Enter goes on into the card.
     onOpen: (annotationId) => (byPointer.current ? setOpenCard(annotationId) : enterCard(annotationId)),
-    onKey: (key, letters) => {
-      const action = ACTION_KEYS.find((k) => k === key)
-      if (key === '?') onKeys()
-      else if (key === 'Escape' && openCard !== null) setOpenCard(null)
-      else if (action && mayEdit && reading) acting.act(action, letters ?? spansNow())
-      else return false
-      return true
-    },
+    onKey: (event) => onKey(actions, 'article', event, (reason) => say({ text: reason })),
   })
 
   function onKeyDownCapture(event: KeyboardEvent): void {

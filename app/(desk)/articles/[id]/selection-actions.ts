@@ -13,10 +13,13 @@ import { quoteOf } from './quote.ts'
 import { saidBy } from './said-by.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
-/** What can be done with selected words. Each resolves when it is on screen; false where it was refused before. */
+/**
+ * What can be done with selected words. Each resolves when it is on screen; false where it was refused before. `said` is
+ * told to screen readers before what was done.
+ */
 export type SelectionActions = {
-  readonly claim: (spans: readonly Span[]) => Promise<boolean>
-  readonly sameClaim: (spans: readonly Span[]) => Promise<boolean>
+  readonly claim: (spans: readonly Span[], said?: string) => Promise<boolean>
+  readonly sameClaim: (spans: readonly Span[], said?: string) => Promise<boolean>
   readonly saidBy: (spans: readonly Span[]) => Promise<boolean>
   readonly comment: (spans: readonly Span[], text: string) => Promise<boolean>
   readonly notCheckable: (spans: readonly Span[], reason: NotCheckableReason) => Promise<boolean>
@@ -41,24 +44,24 @@ export function useSelectionActions(): SelectionActions {
     return result.ok
   }
 
-  async function marked(command: Command, annotationId: string): Promise<boolean> {
+  async function marked(command: Command, annotationId: string, said: string): Promise<boolean> {
     const result = await send(command)
     if (!result.ok) return false
     enterCard(annotationId)
-    announce(words.claimSaved(numberAt(current(), annotationId)))
+    announce(`${words.claimSaved(numberAt(current(), annotationId))} ${said}`.trim())
     return true
   }
 
   return {
-    claim: (spans) => {
+    claim: (spans, said = '') => {
       const id = newId()
       const text = quoteOf(workspace, spans)
-      return marked({ name: 'claim', ...onText(id, spans), claimId: newId(), text }, id)
+      return marked({ name: 'claim', ...onText(id, spans), claimId: newId(), text }, id, said)
     },
-    sameClaim: async (spans) => {
+    sameClaim: async (spans, said = '') => {
       const claimId = await chooseClaim()
       const id = newId()
-      return claimId !== null && marked({ name: 'sameClaim', ...onText(id, spans), claimId }, id)
+      return claimId !== null && marked({ name: 'sameClaim', ...onText(id, spans), claimId }, id, said)
     },
     saidBy: async (spans) => {
       const command = openCard === null ? null : saidBy(workspace, openCard, spans)

@@ -8,11 +8,14 @@ import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import type { Rect } from '../../../../editor/geometry.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Kbd } from '../../../../ui/kbd.tsx'
+import { ariaKeys, capsText } from './actions/caps.ts'
+import type { MarkId } from './actions/marking.ts'
+import { useAction } from './actions/use-actions.ts'
 import { CommentForm } from './comment-form.tsx'
 import { ReasonMenu } from './reason-menu.tsx'
 import type { Selected } from './selected.ts'
 import { toolbarPlace } from './toolbar-place.ts'
-import type { Acting, ActionKey } from './use-acting.ts'
+import type { Acting } from './use-acting.ts'
 import { useViewport, WITH_MARGIN } from './viewport.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -38,7 +41,6 @@ export function SelectionToolbar({ pane, selected, rect, acting }: SelectionTool
     if (pane.current && bar.current) setPlace(toolbarPlace(pane.current, bar.current, rect))
   }, [pane, rect, commenting])
 
-  const act = (key: ActionKey) => () => acting.act(key, selected.spans)
   const claimOpen = openCard !== null && workspace.annotation[openCard]?.kind === 'appearance'
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) acting.cancel()
@@ -55,10 +57,10 @@ export function SelectionToolbar({ pane, selected, rect, acting }: SelectionTool
         <CommentForm onSave={(text) => acting.answer((a, spans) => a.comment(spans, text))} onCancel={acting.cancel} />
       ) : (
         <>
-          <Action letter="C" label={words.actions.claim} onPress={act('c')} />
-          <Action letter="E" label={words.actions.sameClaim} onPress={act('e')} />
-          {claimOpen ? <Action letter="S" label={words.actions.saidBy} onPress={act('s')} /> : null}
-          <Action letter="M" label={words.actions.comment} onPress={act('m')} />
+          <MarkButton id="claim" />
+          <MarkButton id="sameClaim" />
+          {claimOpen ? <MarkButton id="saidBy" /> : null}
+          <MarkButton id="comment" />
           <ReasonMenu
             title={words.reasons.why}
             reasons={NOT_CHECKABLE_REASONS}
@@ -67,7 +69,7 @@ export function SelectionToolbar({ pane, selected, rect, acting }: SelectionTool
             onOpenChange={(open) => (open ? acting.act('n', selected.spans) : acting.cancel())}
             onChoose={(reason) => acting.answer((a, spans) => a.notCheckable(spans, reason))}
           >
-            <ActionLabel letter="N" label={words.actions.notCheckable} />
+            <MarkLabel id="notCheckable" />
           </ReasonMenu>
           <ReasonMenu
             title={words.reasons.hide}
@@ -77,7 +79,7 @@ export function SelectionToolbar({ pane, selected, rect, acting }: SelectionTool
             onOpenChange={(open) => (open ? acting.act('h', selected.spans) : acting.cancel())}
             onChoose={(reason) => acting.answer((a, spans) => a.hide(spans, reason))}
           >
-            <ActionLabel letter="H" label={words.actions.hide} />
+            <MarkLabel id="hide" />
           </ReasonMenu>
         </>
       )}
@@ -85,28 +87,27 @@ export function SelectionToolbar({ pane, selected, rect, acting }: SelectionTool
   )
 }
 
-function Action({
-  letter,
-  label,
-  onPress,
-}: {
-  readonly letter: string
-  readonly label: string
-  readonly onPress: () => void
-}) {
+function MarkButton({ id }: { readonly id: MarkId }) {
+  const action = useAction(id)
   return (
-    <Button variant="plain" size="small" onPress={onPress} aria-keyshortcuts={letter}>
-      <ActionLabel letter={letter} label={label} />
+    <Button
+      variant="plain"
+      size="small"
+      onPress={() => action.run({ exact: false })}
+      aria-keyshortcuts={ariaKeys(action.keys)}
+    >
+      <MarkLabel id={id} />
     </Button>
   )
 }
 
-function ActionLabel({ letter, label }: { readonly letter: string; readonly label: string }) {
+function MarkLabel({ id }: { readonly id: MarkId }) {
+  const { label, keys } = useAction(id)
   return (
     <>
       {label}
       <span aria-hidden="true" className="pointer-coarse:hidden">
-        <Kbd>{letter}</Kbd>
+        <Kbd>{capsText(keys[0] ?? '')}</Kbd>
       </span>
     </>
   )

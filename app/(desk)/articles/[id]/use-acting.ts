@@ -9,11 +9,8 @@ import { useArticlePort } from './article-port.ts'
 import { type SelectionActions, useSelectionActions } from './selection-actions.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
-/** What can be done with a selection, by its key, in the order of the toolbar. */
-export const ACTION_KEYS = ['c', 'e', 's', 'm', 'n', 'h'] as const
-
-/** One of `ACTION_KEYS`. */
-export type ActionKey = (typeof ACTION_KEYS)[number]
+/** What can be done with a selection, by its key. */
+export type ActionKey = 'c' | 'e' | 's' | 'm' | 'n' | 'h'
 
 /**
  * An action that still needs a word from the member: a comment's text, a reason.
@@ -24,8 +21,8 @@ export type Asking = { readonly key: 'm' | 'n' | 'h'; readonly spans: readonly S
 /** What is being done with the selection. */
 export type Acting = {
   readonly asking: Asking | null
-  /** Starts an action on `spans`; with nothing selected it says so. */
-  readonly act: (key: ActionKey, spans: readonly Span[]) => void
+  /** Starts an action on `spans`; with nothing selected it says so. `said` is told before what comes of it. */
+  readonly act: (key: ActionKey, spans: readonly Span[], said?: string) => void
   /** Ends an action that was asking, by what it comes to; the focus goes back into the article. */
   readonly answer: (run: (actions: SelectionActions, spans: readonly Span[]) => Promise<boolean>) => void
   readonly cancel: () => void
@@ -34,7 +31,7 @@ export type Acting = {
 /** Acts on selected words. */
 export function useActing(): Acting {
   const actions = useSelectionActions()
-  const { focusArticle } = useWorkspace()
+  const { focusArticle, announce } = useWorkspace()
   const port = useArticlePort()
   const [asking, setAsking] = useState<Asking | null>(null)
 
@@ -42,12 +39,15 @@ export function useActing(): Acting {
     if (await done) port.current?.collapseSelection()
   }
 
-  function act(key: ActionKey, spans: readonly Span[]): void {
+  function act(key: ActionKey, spans: readonly Span[], said = ''): void {
     if (spans.length === 0) say({ text: words.nothingSelected })
-    else if (key === 'c') void finish(actions.claim(spans))
-    else if (key === 'e') void finish(actions.sameClaim(spans))
+    else if (key === 'c') void finish(actions.claim(spans, said))
+    else if (key === 'e') void finish(actions.sameClaim(spans, said))
     else if (key === 's') void finish(actions.saidBy(spans))
-    else setAsking({ key, spans, rect: port.current?.rectOfSelection() ?? null })
+    else {
+      if (said !== '') announce(said)
+      setAsking({ key, spans, rect: port.current?.rectOfSelection() ?? null })
+    }
   }
 
   return {

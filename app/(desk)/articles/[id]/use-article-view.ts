@@ -2,10 +2,9 @@
 
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { titleOf } from '../../../../domain/article.ts'
-import type { Span } from '../../../../domain/span.ts'
 import { EDITOR_WORDS } from '../../../../domain/words/editor.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
-import { type ArticleView, createArticleView } from '../../../../editor/article-view.ts'
+import { createArticleView } from '../../../../editor/article-view.ts'
 import { marksOf } from './article-marks.ts'
 import { useArticlePort } from './article-port.ts'
 import type { Selected } from './selected.ts'
@@ -15,8 +14,8 @@ import { useWorkspace } from './workspace-store.tsx'
 export type ArticleTells = {
   readonly onSelected: (selected: Selected) => void
   readonly onOpen: (annotationId: string) => void
-  /** `letters` is the selection to the letter where Alt was held, else `null`. The answer says whether the key was used. */
-  readonly onKey: (key: string, letters: readonly Span[] | null) => boolean
+  /** A key was pressed in the text. The answer says whether it was used. */
+  readonly onKey: (event: KeyboardEvent) => boolean
   /** The text was laid out anew; the same words are selected, perhaps at another place. */
   readonly onLayout: (selected: Selected) => void
 }
@@ -38,7 +37,7 @@ export function useArticleView(tells: ArticleTells): RefObject<HTMLDivElement | 
   })
   const select = useEffectEvent(tells.onSelected)
   const open = useEffectEvent((ids: readonly string[]) => ids.slice(0, 1).forEach(tells.onOpen))
-  const press = useEffectEvent((key: string, alt: boolean) => tells.onKey(key, alt ? lettersIn(port.current) : null))
+  const press = useEffectEvent(tells.onKey)
   const start = useEffectEvent((element: HTMLElement) =>
     createArticleView(element, {
       capture: workspace.capture,
@@ -47,7 +46,7 @@ export function useArticleView(tells: ArticleTells): RefObject<HTMLDivElement | 
       marks,
       onSelection: (spans, rect) => select({ spans, rect }),
       onOpen: (ids) => open(ids),
-      onKey: (key, event) => press(key, event.altKey),
+      onKey: (_, event) => press(event),
       onLayout: () => layOut(),
       ...(mayEdit ? { onKeepSiteText: (id: string) => void keep(id) } : {}),
     }),
@@ -70,8 +69,4 @@ export function useArticleView(tells: ArticleTells): RefObject<HTMLDivElement | 
   useEffect(() => port.current?.setMarks(marks), [port, marks])
 
   return place
-}
-
-function lettersIn(view: ArticleView | null): readonly Span[] {
-  return view?.spans('letter') ?? []
 }

@@ -1,12 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import { deedWords as words } from '../../../../domain/words/deeds.ts'
 import { problemWords } from '../../../../domain/words/problems.ts'
 import { say } from '../../../../ui/toast.tsx'
 import { commandPhrase } from './command-words.ts'
 import type { LiveWorkspace } from './live-workspace.ts'
-import { isTextEntry } from './text-entry.ts'
 import { createUndoLine, type UndoLine, type Undone, type UndoState } from './undo-line.ts'
 
 /** The ways back over what this page did. */
@@ -19,7 +18,7 @@ export type Undoing = {
   readonly line: UndoLine
 }
 
-/** Undo by Ctrl+Z (Cmd+Z) outside of text fields, with Shift the other way; in text fields those keys are the field's own. */
+/** The ways back over what this page did; what was undone, and what could not be, is told. */
 export function useUndo(live: LiveWorkspace, memberId: string, announce: (text: string) => void): Undoing {
   const [line] = useState(() => createUndoLine(live, memberId))
   const undoable = useSyncExternalStore(line.subscribe, line.state, line.state)
@@ -37,20 +36,6 @@ export function useUndo(live: LiveWorkspace, memberId: string, announce: (text: 
   )
   const undo = useCallback((key?: string) => void tell(line.undo(key), words.undone), [line, tell])
   const redo = useCallback(() => void tell(line.redo(), words.redone), [line, tell])
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextEntry(event.target)) return
-      const key = event.key.toLowerCase()
-      const isRedo = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey)
-      if (!isRedo && key !== 'z') return
-      event.preventDefault()
-      if (isRedo) redo()
-      else undo()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [undo, redo])
 
   return { undoable, undo, redo, line }
 }

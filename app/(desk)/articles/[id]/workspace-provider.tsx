@@ -38,7 +38,7 @@ export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProp
   const { mode, modes } = useModes()
   const { named, opening } = useOpening(live, port)
   const undoing = useUndo(live, me.id, announce)
-  const { undoable, undo, line } = undoing
+  const { undoable, undo, redo, line } = undoing
   const send = useSpokenSend(live, line)
   const remove = useRemoval(live, send, undoing, opening.leave)
 
@@ -58,13 +58,30 @@ export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProp
       decide: (key, whose) => void (whose === 'mine' ? live.setMine(key) : live.keepTheirs(key)),
       undoable,
       undo: () => undo(),
+      redo,
       remove,
       reportSave: live.reportSave,
       announce,
       mode,
       chooseClaim,
     }),
-    [workspace, live, me, named, mode, modes, opening, send, contested, undoable, undo, remove, announce, chooseClaim],
+    [
+      workspace,
+      live,
+      me,
+      named,
+      mode,
+      modes,
+      opening,
+      send,
+      contested,
+      undoable,
+      undo,
+      redo,
+      remove,
+      announce,
+      chooseClaim,
+    ],
   )
   const saving = useMemo(() => ({ saveState, connection, retry }), [saveState, connection, retry])
 

@@ -55,8 +55,10 @@ export type WorkspaceStore = {
   readonly decide: (key: string, whose: 'mine' | 'theirs') => void
   /** What the next undo and redo would take back. */
   readonly undoable: UndoState
-  /** Takes back what this page did last; Ctrl+Z outside of text does so too. */
+  /** Takes back what this page did last. */
   readonly undo: () => void
+  /** Does again what was taken back last. */
+  readonly redo: () => void
   /** Deletes an annotation; a message offers to undo it. */
   readonly remove: (annotationId: string) => Promise<void>
   /** What something saves by itself (prose, a draft in a field), under a name of its own. 'saved' when it is gone. */

@@ -1,9 +1,10 @@
 'use client'
 
-import { useReducer, useState } from 'react'
+import { useCallback, useReducer, useState } from 'react'
 import type { StorySummary } from '../../../../domain/reading.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import '../../../../ui/article.css'
+import { ActionsProvider } from './actions/actions-provider.tsx'
 import { ArticleDetails } from './article-details.tsx'
 import { ArticlePane } from './article-pane.tsx'
 import { CardSheet } from './card-sheet.tsx'
@@ -14,15 +15,13 @@ import { KeysDialog } from './keys-dialog.tsx'
 import { ListDrawer } from './list-drawer.tsx'
 import { Margin } from './margin.tsx'
 import { MarksList } from './marks-list.tsx'
+import type { Overlay } from './overlay.ts'
 import { ParagraphStrips } from './paragraph-strips.tsx'
 import { ReadOnlyNote } from './read-only-note.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useRegionKeys } from './use-region-keys.ts'
 import { useViewport, WITH_LIST, WITH_MARGIN } from './viewport.ts'
 import { useWorkspace } from './workspace-store.tsx'
-
-/** What lies above the workspace, at most one at a time. */
-type Overlay = 'none' | 'list' | 'finding' | 'details' | 'keys'
 
 /** The workspace: the bar, and below it the list, the article and the margin side by side as far as there is room. */
 export function Workspace({ stories }: { readonly stories: readonly StorySummary[] }) {
@@ -37,44 +36,52 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
   const close = () => setOverlay('none')
   const toggle = (name: Overlay) => () => setOverlay((now) => (now === name ? 'none' : name))
 
+  // The list has a column of its own where there is room.
+  const show = useCallback(
+    (name: Overlay) => (name === 'list' && withList ? setListHidden((hidden) => !hidden) : setOverlay(name)),
+    [withList],
+  )
+
   return (
-    <div className="flex min-h-dvh flex-col">
-      <TopBar
-        isListOpen={withList ? !listHidden : overlay === 'list'}
-        onList={withList ? () => setListHidden((hidden) => !hidden) : toggle('list')}
-        isFindingOpen={overlay === 'finding'}
-        onFinding={toggle('finding')}
-        onDetails={() => setOverlay('details')}
-        onKeys={() => setOverlay('keys')}
-      />
-      <div className={COLUMNS}>
-        <ListColumn isHidden={listHidden} />
-        <main
-          id="content"
-          tabIndex={-1}
-          data-region="article"
-          className="min-w-0 px-5 pt-8 pb-40 min-[68.75rem]:px-0 min-[85rem]:ps-3"
-        >
-          <div className="mx-auto max-w-[42.5rem]">
-            <FindBar />
-            <ReadOnlyNote />
-            <FirstHint />
-            <div className="relative">
-              {checking === 'everyFact' ? <ParagraphStrips layout={layout} /> : null}
-              <ArticlePane onLayout={laidOut} onKeys={() => setOverlay('keys')} />
+    <ActionsProvider show={show}>
+      <div className="flex min-h-dvh flex-col">
+        <TopBar
+          isListOpen={withList ? !listHidden : overlay === 'list'}
+          onList={withList ? () => setListHidden((hidden) => !hidden) : toggle('list')}
+          isFindingOpen={overlay === 'finding'}
+          onFinding={toggle('finding')}
+          onDetails={() => setOverlay('details')}
+          onKeys={() => setOverlay('keys')}
+        />
+        <div className={COLUMNS}>
+          <ListColumn isHidden={listHidden} />
+          <main
+            id="content"
+            tabIndex={-1}
+            data-region="article"
+            className="min-w-0 px-5 pt-8 pb-40 min-[68.75rem]:px-0 min-[85rem]:ps-3"
+          >
+            <div className="mx-auto max-w-[42.5rem]">
+              <FindBar />
+              <ReadOnlyNote />
+              <FirstHint />
+              <div className="relative">
+                {checking === 'everyFact' ? <ParagraphStrips layout={layout} /> : null}
+                <ArticlePane onLayout={laidOut} />
+              </div>
             </div>
-          </div>
-        </main>
-        <aside aria-label={words.regions.margin} className="min-w-0 pt-8 pb-40 max-[68.75rem]:hidden">
-          {withMargin ? <Margin layout={layout} /> : null}
-        </aside>
+          </main>
+          <aside aria-label={words.regions.margin} className="min-w-0 pt-8 pb-40 max-[68.75rem]:hidden">
+            {withMargin ? <Margin layout={layout} /> : null}
+          </aside>
+        </div>
+        {withMargin || overlay === 'finding' ? null : <CardSheet />}
+        {overlay === 'finding' ? <FindingPanel onClose={close} /> : null}
+        <ListDrawer isOpen={overlay === 'list' && !withList} onClose={close} />
+        <ArticleDetails stories={stories} isOpen={overlay === 'details'} onClose={close} />
+        <KeysDialog isOpen={overlay === 'keys'} onClose={close} />
       </div>
-      {withMargin || overlay === 'finding' ? null : <CardSheet />}
-      {overlay === 'finding' ? <FindingPanel onClose={close} /> : null}
-      <ListDrawer isOpen={overlay === 'list' && !withList} onClose={close} />
-      <ArticleDetails stories={stories} isOpen={overlay === 'details'} onClose={close} />
-      <KeysDialog isOpen={overlay === 'keys'} onClose={close} />
-    </div>
+    </ActionsProvider>
   )
 }
 

@@ -1,0 +1,32 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useMemo } from 'react'
+import { useArticlePort } from '../article-port.ts'
+import type { Overlay } from '../overlay.ts'
+import { useActing } from '../use-acting.ts'
+import { useWorkspace } from '../workspace-store.tsx'
+import type { Bench } from './action.ts'
+import { actionsOf } from './all-actions.ts'
+import { useActionKeys } from './use-action-keys.ts'
+import { ActionsContext } from './use-actions.ts'
+
+/** Gives everything that can be done to what is inside, and hears the keys that work outside of the article's text. */
+export function ActionsProvider({
+  show,
+  children,
+}: {
+  readonly show: (overlay: Overlay) => void
+  readonly children: ReactNode
+}) {
+  const store = useWorkspace()
+  const port = useArticlePort()
+  const acting = useActing()
+  const { push: visit } = useRouter()
+  const inHand = useMemo(() => {
+    const bench: Bench = { store, acting, show, visit, view: () => port.current }
+    return { bench, acting, actions: actionsOf(bench) }
+  }, [store, acting, show, visit, port])
+  useActionKeys(inHand.actions)
+  return <ActionsContext value={inHand}>{children}</ActionsContext>
+}
