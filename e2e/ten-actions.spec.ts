@@ -31,7 +31,7 @@ for (const article of GIVEN_ARTICLES) {
     await hands.key('c')
     await expect(card).toBeVisible()
     await hands.key('2')
-    await hands.key('Enter')
+    await hands.key('i')
     await expect(card.getByRole('textbox', { name: cardWords.inShort.title, exact: true })).toBeFocused()
     await page.keyboard.type(IN_SHORT)
     await hands.key('Enter')

@@ -17,6 +17,7 @@ import { withFound } from './found.ts'
 import { frozen } from './frozen.ts'
 import type { Covered, Rect } from './geometry.ts'
 import { bringIntoView, offsetInView, rectOfSpan, scrollToSpan } from './geometry.ts'
+import { growth } from './growth.ts'
 import type { Marks } from './marks.ts'
 import { NO_MARKS } from './marks.ts'
 import { nearBlocks } from './near-blocks.ts'
@@ -140,6 +141,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
         presencePlugin(),
         findPlugin(),
         watch.plugin,
+        growth(),
         articleKeys(options),
         copied(),
         pointer({

@@ -22,17 +22,20 @@ export const collapseSelection: Command = (state, dispatch) => {
  */
 export function expandSelection(language: string | null): Command {
   return (state, dispatch) => {
-    const text = textOf(state.doc)
-    const { start, end } = selected(state)
-    const line = lineAt(text, start)
-    const steps = [
-      snapToWords(text, wordAt(text, wordOffset(text, start), language), language),
-      sentenceAt(text, start, language),
-      line,
-    ]
-    const wider = steps.find((step) => step !== null && isWider(step, { start, end }))
+    const wider = widerThan(state, selected(state), language)
     return wider ? select(wider, state, dispatch) : false
   }
+}
+
+/** The word around the beginning of a span, its sentence or its paragraph: the first that is wider; `null` for none. */
+export function widerThan(state: EditorState, { start, end }: Span, language: string | null): Span | null {
+  const text = textOf(state.doc)
+  const steps = [
+    snapToWords(text, wordAt(text, wordOffset(text, start), language), language),
+    sentenceAt(text, start, language),
+    lineAt(text, start),
+  ]
+  return steps.find((step) => step !== null && isWider(step, { start, end })) ?? null
 }
 
 /** Makes the visible selection what `spansOfSelection` says it is; false where that changes nothing. */

@@ -48,6 +48,23 @@ export function wordAt(text: string, offset: number, language: string | null): S
   return { start: line.start + (segments[first]?.index ?? 0), end: line.start + end }
 }
 
+/** The words of a line of `text` in order, each with what is joined to it; signs that stand alone are left out. */
+export function wordsOfLine(text: string, line: Span, language: string | null): Span[] {
+  const segments = [...segmenterFor(language, 'word').segment(text.slice(line.start, line.end))]
+  const words: Span[] = []
+  let start = line.start
+  let hasWord = false
+  segments.forEach((segment, i) => {
+    hasWord ||= isWord(segment)
+    if (joined(segments, i)) return
+    const end = line.start + segment.index + segment.segment.length
+    if (hasWord) words.push({ start, end })
+    start = end
+    hasWord = false
+  })
+  return words
+}
+
 /** Whether segments `i` and `i + 1` belong to one word. */
 function joined(segments: readonly Intl.SegmentData[], i: number): boolean {
   const left = segments[i]

@@ -12,6 +12,8 @@ import { DateText, Moment } from '../../../../ui/date-text.tsx'
 import { Kbd } from '../../../../ui/kbd.tsx'
 import { Menu } from '../../../../ui/menu.tsx'
 import { useSignOut } from '../../use-sign-out.tsx'
+import { capsText } from './actions/caps.ts'
+import { useAction } from './actions/use-actions.ts'
 import { ContestedCount } from './contested-count.tsx'
 import { exportAddress } from './export-address.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -95,6 +97,8 @@ function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
   const withButtons = useViewport(WITH_BUTTONS)
   const { open: onFind } = useFind()
   const checking = useCheckingActions()
+  const palette = useAction('palette')
+  const ask = () => palette.run({ exact: false })
   const { signOut, question } = useSignOut(me.id)
   const { id: articleId, archivedAt } = workspace.article
   const archived = archivedAt !== null
@@ -115,6 +119,7 @@ function ArticleMenu({ onFinding, onDetails, onKeys }: TopBarProps) {
           ...(withButtons ? [] : [{ id: 'whole', label: words.export.menuWhole, onAction: open('whole') }]),
           ...checking,
           { id: 'details', label: words.menu.details, onAction: onDetails },
+          { id: 'palette', label: palette.label, shortcut: capsText(palette.keys[0] ?? ''), onAction: ask },
           { id: 'keys', label: words.menu.keys, shortcut: '?', onAction: onKeys },
           ...(roleMay(me.role, 'archiveArticle') ? [archive] : []),
           { id: 'signOut', label: frameWords.signOut, onAction: signOut },

@@ -26,6 +26,8 @@ export type Acting = {
   /** Ends an action that was asking, by what it comes to; the focus goes back into the article. */
   readonly answer: (run: (actions: SelectionActions, spans: readonly Span[]) => Promise<boolean>) => void
   readonly cancel: () => void
+  /** Gives a mark other words; the selection is let go of. */
+  readonly setSpans: (annotationId: string, spans: readonly Span[]) => void
 }
 
 /** Acts on selected words. */
@@ -58,6 +60,7 @@ export function useActing(): Acting {
       setAsking(null)
       focusArticle()
     },
+    setSpans: (annotationId, spans) => void finish(actions.setSpans(annotationId, spans)),
     cancel: () => {
       setAsking(null)
       focusArticle()

@@ -5,6 +5,7 @@ import type { StorySummary } from '../../../../domain/reading.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import '../../../../ui/article.css'
 import { ActionsProvider } from './actions/actions-provider.tsx'
+import { CommandPalette } from './actions/command-palette.tsx'
 import { ArticleDetails } from './article-details.tsx'
 import { ArticlePane } from './article-pane.tsx'
 import { CardSheet } from './card-sheet.tsx'
@@ -80,6 +81,7 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
         <ListDrawer isOpen={overlay === 'list' && !withList} onClose={close} />
         <ArticleDetails stories={stories} isOpen={overlay === 'details'} onClose={close} />
         <KeysDialog isOpen={overlay === 'keys'} onClose={close} />
+      <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
       </div>
     </ActionsProvider>
   )

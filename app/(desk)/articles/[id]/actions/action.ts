@@ -2,6 +2,7 @@ import type { ArticleView } from '../../../../../editor/article-view.ts'
 import type { Overlay } from '../overlay.ts'
 import type { Acting } from '../use-acting.ts'
 import type { WorkspaceStore } from '../workspace-store.tsx'
+import type { Sought } from './sought.ts'
 
 /** The kinds of action, in the order in which they are listed. */
 export const ACTION_GROUPS = ['move', 'select', 'mark', 'judge', 'card', 'article', 'desk'] as const
@@ -45,6 +46,10 @@ export type Bench = {
   readonly view: () => ArticleView | null
   readonly acting: Acting
   readonly show: (overlay: Overlay) => void
+  /** Whether the focus is in an open card, or was before a menu or dialog was opened over it. */
+  readonly isInCard: () => boolean
+  /** What claims were gone through by last; a value for the whole visit, of which nothing is drawn. */
+  readonly sought: { current: Sought }
   /** Goes to another page of the desk. */
   readonly visit: (address: string) => void
 }

@@ -1,14 +1,16 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useArticlePort } from '../article-port.ts'
 import type { Overlay } from '../overlay.ts'
 import { useActing } from '../use-acting.ts'
 import { useWorkspace } from '../workspace-store.tsx'
 import type { Bench } from './action.ts'
 import { actionsOf } from './all-actions.ts'
+import type { Sought } from './sought.ts'
 import { useActionKeys } from './use-action-keys.ts'
+import { useFocusInCard } from './use-focus-in-card.ts'
 import { ActionsContext } from './use-actions.ts'
 
 /** Gives everything that can be done to what is inside, and hears the keys that work outside of the article's text. */
@@ -23,10 +25,12 @@ export function ActionsProvider({
   const port = useArticlePort()
   const acting = useActing()
   const { push: visit } = useRouter()
+  const inCard = useFocusInCard()
+  const sought = useRef<Sought>({ kind: 'noVerdict' })
   const inHand = useMemo(() => {
-    const bench: Bench = { store, acting, show, visit, view: () => port.current }
+    const bench: Bench = { store, acting, show, visit, sought, view: () => port.current, isInCard: () => inCard.current }
     return { bench, acting, actions: actionsOf(bench) }
-  }, [store, acting, show, visit, port])
+  }, [store, acting, show, visit, port, inCard])
   useActionKeys(inHand.actions)
   return <ActionsContext value={inHand}>{children}</ActionsContext>
 }

@@ -2,12 +2,10 @@
 
 import { useEffect, useEffectEvent } from 'react'
 import { say } from '../../../../../ui/toast.tsx'
+import { KEEPS_KEYS } from '../overlay.ts'
 import { isTextEntry } from '../text-entry.ts'
 import type { Action, Where } from './action.ts'
 import { onKey } from './on-key.ts'
-
-/** What has the keys to itself while it is open. */
-const OVERLAYS = '[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]'
 
 /** What Enter presses by itself. */
 const PRESSED_BY_ENTER = 'a[href], button, summary, [role="button"], [role="radio"], [role="switch"], [role="option"]'
@@ -32,7 +30,7 @@ export function useActionKeys(actions: readonly Action[]): void {
 }
 
 function isTaken(target: Element, { key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  if (isTextEntry(target) || target.closest(OVERLAYS)) return true
+  if (isTextEntry(target) || target.closest(KEEPS_KEYS)) return true
   // In the text only what the platform leaves to the page is still to be heard.
   if (target.closest('.article-text')) return !(ctrlKey || metaKey) && !/^F\d/.test(key)
   return key === 'Enter' && target.matches(PRESSED_BY_ENTER)

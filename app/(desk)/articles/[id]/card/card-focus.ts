@@ -15,6 +15,7 @@ export type CardTarget =
   | `later-${number}`
   | `told-${string}`
   | `verdict-${string}`
+  | `stance-${string}`
 
 /** The id of the element that stands for a target on the card of an annotation. */
 export function targetId(annotationId: string, target: CardTarget): string {
@@ -47,8 +48,9 @@ export function grantFocus(annotationId: string, frames = FRAMES): void {
 
 function focusNow(annotationId: string, target: CardTarget): boolean {
   const element = document.getElementById(targetId(annotationId, target))
-  // The verdict keys are one stop; one of them is marked as the one that focus arrives at.
-  const entry = (target === 'verdict' && element?.querySelector<HTMLElement>('[data-card-entry]')) || element
+  // What is one stop of several keys, or stands around one, has the one that focus arrives at inside.
+  const inside = target === 'verdict' ? '[data-card-entry]' : target.startsWith('stance-') ? 'button' : null
+  const entry = (inside === null ? null : element?.querySelector<HTMLElement>(inside)) ?? element
   // A browser that scrolls to a focus by itself puts it in the middle, and the article would jump.
   entry?.focus({ preventScroll: true })
   entry?.scrollIntoView({ block: 'nearest' })

@@ -30,7 +30,7 @@ export function SourceLine({
   return (
     <li className="border-b border-rule last:border-b-0">
       <div className="-ms-2 flex min-h-9 items-center">
-        <CitationStancePicker citation={citation} title={title} />
+        <CitationStancePicker annotationId={card.annotation.id} citation={citation} title={title} />
         <Button
           aria-expanded={isOpen}
           {...(isOpen ? { 'aria-controls': panel } : {})}

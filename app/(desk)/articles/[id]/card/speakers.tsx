@@ -7,6 +7,7 @@ import { RadioKeys } from '../../../../../ui/radio-keys.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { AddLink } from './add-link.tsx'
 import type { Card } from './card.ts'
+import { targetId } from './card-focus.ts'
 import { CardSection } from './card-section.tsx'
 import type { CardView } from './card-view.ts'
 import { ChainLink } from './chain-link.tsx'
@@ -23,6 +24,7 @@ export function Speakers({ card, view }: { readonly card: Card; readonly view: C
   const isOpen = mayEdit && (view.isOpen('speakers') || chain.value.length === 0)
   const toggle = (
     <Button
+      {...(isOpen ? {} : { id: targetId(card.annotation.id, 'speakers') })}
       variant="plain"
       size="small"
       className="-me-2"

@@ -7,6 +7,7 @@ import { newId } from '../../../../../ui/new-id.ts'
 import { say } from '../../../../../ui/toast.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
+import { focusCard, targetId } from './card-focus.ts'
 import { citeAgain, citeEntry } from './cite.ts'
 import { dayOf } from './day.ts'
 import { sourceEntry } from './source-entry.ts'
@@ -34,7 +35,10 @@ export function useCiting(card: Card): Citing {
       return true
     }
     const result = await send(command)
-    if (result.ok) announce(words.added('title' in source ? (source.title ?? '') : words.used))
+    if (result.ok) {
+      announce(words.added('title' in source ? (source.title ?? '') : words.used))
+      leadToStance(card.annotation.id, command.citationId)
+    }
     return result.ok
   }
 
@@ -50,4 +54,11 @@ export function useCiting(card: Card): Citing {
   }
 
   return { cite, citeUsed: (source) => add(citeAgain(source, parts())) }
+}
+
+/** From the box to what the new source does for the claim, unless the member has gone elsewhere meanwhile. */
+function leadToStance(annotationId: string, citationId: string): void {
+  const { activeElement } = document
+  const isInBox = activeElement?.id === targetId(annotationId, 'sourceBox') || activeElement === document.body
+  if (isInBox) focusCard(annotationId, `stance-${citationId}`)
 }

@@ -7,6 +7,7 @@ import { LINE_CHECK, type ScaleVersion, type Verdict } from '../../../../../doma
 import { cardWords } from '../../../../../domain/words/card.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
+import { useAction } from '../actions/use-actions.ts'
 import { ContestedPart } from '../contested-note.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
@@ -20,7 +21,7 @@ const words = cardWords.verdict
 
 /**
  * One key for each verdict, and what it means. Arrow keys move along them, a press chooses, a press on the chosen one
- * takes the verdict back; Enter on the chosen one goes on to "In short", as Enter does everywhere on the card.
+ * takes the verdict back; Enter on the chosen one goes on to the next sentence that is unchecked.
  */
 export function VerdictKeys({ card, verdict }: { readonly card: Card; readonly verdict: VerdictInHand }) {
   const { mayEdit } = useWorkspace()
@@ -53,6 +54,7 @@ function Keys({
   const all = keysOf(scale)
   const chosen = all.find(({ key }) => key === verdict.chosen) ?? null
   const entry = chosen ?? all[0]
+  const goOn = useAction('goOn')
   // A line check's six keys all stay in view: a query is as common as a verdict there.
   const othersOpen = asked || chosen?.ordinal === null || scale.id === LINE_CHECK.id
 
@@ -79,7 +81,7 @@ function Keys({
   return (
     <div
       id={targetId(card.annotation.id, 'verdict')}
-      onKeyDownCapture={(event) => goOn(event, card.annotation.id)}
+      onKeyDownCapture={(event) => leaves(event) && goOn.run({ exact: false })}
       className="flex flex-col gap-2"
     >
       <Toolbar aria-label={words.keys} className="flex flex-col gap-1.5">
@@ -128,10 +130,10 @@ function Meaning({
 }
 
 /** Enter on the chosen key must not take the verdict back: it leads on. */
-function goOn(event: KeyboardEvent, annotationId: string): void {
+function leaves(event: KeyboardEvent): boolean {
   const isChosen = event.target instanceof HTMLElement && event.target.getAttribute('aria-pressed') === 'true'
-  if (event.key !== 'Enter' || !isChosen) return
+  if (event.key !== 'Enter' || !isChosen) return false
   event.preventDefault()
   event.stopPropagation()
-  focusCard(annotationId, 'inShort')
+  return true
 }

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { actionWords } from '../domain/words/actions.ts'
+import { cardWords } from '../domain/words/card.ts'
+import { workspaceWords } from '../domain/words/workspace.ts'
+import { articleOn, caretOn, selectedOn } from './article-on-screen.ts'
+import { allSaved, openCard } from './check-article.ts'
+import { expect, test } from './fixtures.ts'
+import { FORTY } from './forty-sentences.ts'
+import { openArticle } from './import-article.ts'
+
+const { labels, palette, why } = actionWords
+const [FIRST = '', SECOND = ''] = FORTY.sentences
+
+/** The article is open and has the focus, its caret at the beginning. */
+async function atArticle(page: Page): Promise<void> {
+  await openArticle(page, FORTY.text, { outlet: FORTY.outlet })
+  await page.keyboard.press('F6')
+  await expect(articleOn(page)).toBeFocused()
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Marks what is selected, or the sentence at the caret; its card has the focus then. */
+async function markHere(page: Page): Promise<void> {
+  await press(page, 'c')
+  await expect(openCard(page).getByRole('button', { name: 'False', exact: true })).toBeFocused()
+}
+
+test('letters move the caret by sentence, paragraph and word, with Shift back, and say where it is', async ({ page }) => {
+  await atArticle(page)
+  const said = page.getByRole('status').filter({ hasText: SECOND })
+  await press(page, 't')
+  await expect.poll(() => caretOn(page)).toBe(FIRST.length + 1)
+  await expect(said).toHaveCount(1)
+  await press(page, 'l')
+  await expect.poll(() => caretOn(page)).toBe(FIRST.length + 1 + 'The '.length)
+  await press(page, 'Shift+L', 'Shift+T')
+  await expect.poll(() => caretOn(page)).toBe(0)
+  await press(page, 'p')
+  await expect.poll(() => caretOn(page)).toBe(FORTY.text.replaceAll('\n\n', '\n').indexOf('The fishing fleet'))
+})
+
+test('a selection grows by size, word and sentence, and shrinks the way it grew', async ({ page }) => {
+  await atArticle(page)
+  await press(page, 'w', 'y')
+  await expect.poll(() => selectedOn(page)).toBe('The port')
+  await press(page, 'f', 'f')
+  await expect.poll(() => selectedOn(page)).toBe(`${FIRST} ${SECOND}`)
+  await press(page, 'Shift+W')
+  await expect.poll(() => selectedOn(page)).toBe(FIRST)
+  await press(page, 'Shift+W')
+  await expect.poll(() => selectedOn(page)).toBe('The port')
+  await press(page, 'Shift+W', 'Shift+W')
+  await expect.poll(() => selectedOn(page)).toBe('')
+})
+
+test('marks over each other are gone through at the caret, judged there, and found by their status', async ({ page }) => {
+  await atArticle(page)
+  await markHere(page)
+  await press(page, 'Escape', 'Shift+T', 'w')
+  await markHere(page)
+  await press(page, 'Escape', 'Escape', 'Shift+T', 'a')
+  await expect(page.getByRole('status').filter({ hasText: /^1 of 2 here/ })).toHaveCount(1)
+  await press(page, 'a')
+  await expect(page.getByRole('status').filter({ hasText: /^2 of 2 here/ })).toHaveCount(1)
+  await press(page, '1')
+  await expect(openCard(page).getByRole('button', { name: 'False', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(articleOn(page)).toBeFocused()
+  await press(page, 'v')
+  await expect(page.getByRole('status').filter({ hasText: /no verdict yet/ })).toHaveCount(1)
+  await allSaved(page)
+})
+
+test('the search does what is chosen with the keyboard, says why something is impossible, and finds a claim', async ({
+  page,
+}) => {
+  await atArticle(page)
+  await markHere(page)
+  await press(page, 'Escape', 'Control+k')
+  const dialog = page.getByRole('dialog', { name: palette.title })
+  await expect(dialog).toBeVisible()
+  await page.keyboard.type('do again')
+  await expect(dialog.getByRole('option', { name: labels.redo })).toHaveAttribute('aria-disabled', 'true')
+  await expect(dialog.getByText(why.nothingToRedo)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('in short')
+  await press(page, 'Enter')
+  await expect(openCard(page).getByRole('textbox', { name: cardWords.inShort.title, exact: true })).toBeFocused()
+  await press(page, 'Escape', 'p', 'Control+k')
+  await page.keyboard.type('second basin')
+  await expect(dialog.getByRole('option', { name: actionWords.goToClaim(1, FIRST) })).toBeVisible()
+  await press(page, 'Enter')
+  await expect(dialog).toBeHidden()
+  await expect.poll(() => caretOn(page)).toBe(0)
+})
+
+test('the mouse reaches all of it: the search is in the menu, and an action of it is pressed', async ({ page }) => {
+  await openArticle(page, FORTY.text)
+  await page.getByRole('button', { name: workspaceWords.menu.label }).click()
+  await page.getByRole('menuitem', { name: labels.palette }).click()
+  const dialog = page.getByRole('dialog', { name: palette.title })
+  await dialog.getByRole('option', { name: labels.nextUnchecked }).click()
+  await expect(dialog).toBeHidden()
+  await expect.poll(() => selectedOn(page)).toBe(FIRST)
+})
+
+test('the list of keys holds every key that works', async ({ page }) => {
+  await atArticle(page)
+  await press(page, '?')
+  const dialog = page.getByRole('dialog', { name: workspaceWords.keys.title })
+  for (const label of [labels.claim, labels.nextSentence, labels.shrink, labels.inShort, labels.undo, labels.palette])
+    await expect(dialog.getByText(label, { exact: true })).toBeVisible()
+})
+
+test('no key fires while somebody is typing, in a menu or in a dialog', async ({ page }) => {
+  await atArticle(page)
+  await markHere(page)
+  const card = openCard(page)
+  const fields = [
+    card.getByRole('textbox', { name: cardWords.inShort.title, exact: true }),
+    card.getByRole('combobox', { name: cardWords.sources.box }),
+    card.getByRole('textbox', { name: cardWords.speakers.add }),
+    card.getByRole('textbox', { name: cardWords.explanation.title }),
+  ]
+  for (const field of fields) {
+    await field.focus()
+    await page.keyboard.type('c1u?')
+    await expect(field).toBeFocused()
+  }
+  await fields[0]?.press('Control+k')
+  await expect(page.getByRole('dialog', { name: palette.title })).toBeHidden()
+  await page.getByRole('button', { name: workspaceWords.menu.label }).click()
+  await press(page, 'c', '1', '?')
+  await press(page, 'Escape')
+  await articleOn(page).focus()
+  await press(page, '?', 'c', '1', 'n')
+  await press(page, 'Escape')
+  await expect(openCard(page).getByRole('heading', { name: cardWords.header.card(1) })).toBeVisible()
+  await expect(openCard(page).getByRole('button', { pressed: true })).toHaveCount(0)
+})
