@@ -28,7 +28,9 @@ async function markHere(page: Page): Promise<void> {
   await expect(openCard(page).getByRole('button', { name: 'False', exact: true })).toBeFocused()
 }
 
-test('letters move the caret by sentence, paragraph and word, with Shift back, and say where it is', async ({ page }) => {
+test('letters move the caret by sentence, paragraph and word, with Shift back, and say where it is', async ({
+  page,
+}) => {
   await atArticle(page)
   const said = page.getByRole('status').filter({ hasText: SECOND })
   await press(page, 't')
@@ -56,7 +58,9 @@ test('a selection grows by size, word and sentence, and shrinks the way it grew'
   await expect.poll(() => selectedOn(page)).toBe('')
 })
 
-test('marks over each other are gone through at the caret, judged there, and found by their status', async ({ page }) => {
+test('marks over each other are gone through at the caret, judged there, and found by their status', async ({
+  page,
+}) => {
   await atArticle(page)
   await markHere(page)
   await press(page, 'Escape', 'Shift+T', 'w')

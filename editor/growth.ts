@@ -33,7 +33,11 @@ export function grow(by: GrowBy, language: string | null): Command {
     const now = selected(state)
     const wider = by === 'size' ? nextSize(state, now, language) : oneMore(state, now, by, language)
     if (!wider) return false
-    dispatch?.(selecting(state, wider).setMeta(key, [...grownFrom(state), now]).scrollIntoView())
+    dispatch?.(
+      selecting(state, wider)
+        .setMeta(key, [...grownFrom(state), now])
+        .scrollIntoView(),
+    )
     return true
   }
 }

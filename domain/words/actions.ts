@@ -1,7 +1,7 @@
-import type { SentenceState } from '../sentence-state.ts'
+import { catalogue } from './catalogue.ts'
 
 /** Words of everything that can be done in the workspace, for its menu, its keys and its search. */
-export const actionWords = {
+export const actionWords = catalogue({
   groups: {
     move: 'Moving',
     select: 'Selecting',
@@ -55,6 +55,9 @@ export const actionWords = {
     inShort: 'Write in short',
     explanation: 'Write the explanation',
     sourceBox: 'Add a source',
+    askQuery: 'Ask a query about the claim',
+    factKind: (kind: string) => `Kind of fact: ${kind}`,
+    find: 'Find in the article',
     close: 'Close the open card',
     grow: 'Select more: word, sentence, paragraph, the next paragraph',
     growWord: 'Select one more word',
@@ -103,13 +106,6 @@ export const actionWords = {
   selected: (words: string) => `Selected: ${words}`,
   claimSaid: (number: number, verdict: string, words: string) => `Claim ${number}, ${verdict}: ${words}`,
   cycled: (index: number, count: number, mark: string) => `${index} of ${count} here. ${mark}`,
-  states: {
-    unmarked: 'Not looked at yet',
-    notCheckable: 'Not checkable',
-    toCheck: 'To check',
-    inProgress: 'Begun',
-    done: 'Checked',
-  } satisfies Record<SentenceState, string>,
   sentenceSaid: (state: string, left: number, words: string) => `${state}, ${left} left: ${words}`,
 
   palette: {
@@ -123,4 +119,4 @@ export const actionWords = {
   claimsOf: (title: string) => `Go to a claim of “${title}”`,
 
   sentenceTaken: (words: string) => `The sentence at the caret: ${words}`,
-} as const
+} as const)

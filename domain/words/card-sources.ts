@@ -5,7 +5,8 @@ export const sourceWords = catalogue({
   title: 'Sources',
   box: 'Add a source',
   placeholder: 'Paste an address, or type a title',
-  boxHint: 'Enter adds it; then S, C or B: supports, contradicts, background. Sources used before are offered as you type.',
+  boxHint:
+    'Enter adds it; then S, C or B: supports, contradicts, background. Sources used before are offered as you type.',
   add: 'Add',
   used: 'Used before',
   already: 'This source is here already.',

@@ -40,6 +40,7 @@ export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProp
   const undoing = useUndo(live, me.id, announce)
   const { undoable, undo, redo, line } = undoing
   const send = useSpokenSend(live, line)
+  const whenSaved = useWhenSaved(live)
   const remove = useRemoval(live, send, undoing, opening.leave)
 
   // Made anew only when something changed that is drawn: every card of the margin is drawn from it.
@@ -54,6 +55,7 @@ export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProp
       claims: claimsInOrder(workspace),
       openCard: named !== null && whyGone(workspace, named) === null ? named : null,
       send,
+      whenSaved,
       contested,
       decide: (key, whose) => void (whose === 'mine' ? live.setMine(key) : live.keepTheirs(key)),
       undoable,
@@ -74,6 +76,7 @@ export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProp
       modes,
       opening,
       send,
+      whenSaved,
       contested,
       undoable,
       undo,
@@ -98,6 +101,22 @@ export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProp
         </LiveContext>
       </SavingContext>
     </WorkspaceContext>
+  )
+}
+
+/** Waits for the desk to have everything. */
+function useWhenSaved(live: LiveWorkspace): WorkspaceStore['whenSaved'] {
+  return useCallback(
+    (then) => {
+      const isSaved = () => live.state().saveState === 'saved'
+      if (isSaved()) return then()
+      const stop = live.subscribe(() => {
+        if (!isSaved()) return
+        stop()
+        then()
+      })
+    },
+    [live],
   )
 }
 

@@ -49,6 +49,8 @@ export type WorkspaceStore = {
    * where someone else was quicker, the command is kept in `contested`. Nothing is thrown.
    */
   readonly send: (command: Command, how?: SendHow) => Promise<Result<null>>
+  /** Calls `then` when the desk has all that was done on this page; at once where it has. */
+  readonly whenSaved: (then: () => void) => void
   /** What this member did and has to decide on, because the desk has not taken it. */
   readonly contested: readonly Contested[]
   /** Decides on a contested command, by its key. */

@@ -81,7 +81,7 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
         <ListDrawer isOpen={overlay === 'list' && !withList} onClose={close} />
         <ArticleDetails stories={stories} isOpen={overlay === 'details'} onClose={close} />
         <KeysDialog isOpen={overlay === 'keys'} onClose={close} />
-      <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
+        <CommandPalette isOpen={overlay === 'palette'} onClose={close} />
       </div>
     </ActionsProvider>
   )

@@ -11,6 +11,7 @@ export function aboutArticle(bench: Bench): Action[] {
   return [
     shows(bench, 'palette', ['Mod+k']),
     shows(bench, 'keys', ['?']),
+    finding(bench),
     shows(bench, 'list', []),
     shows(bench, 'finding', []),
     shows(bench, 'details', []),
@@ -30,6 +31,20 @@ function shows(bench: Bench, id: Exclude<Overlay, 'none'>, keys: readonly string
     where: ['anywhere'],
     why: ALWAYS,
     run: () => bench.show(id),
+  }
+}
+
+/** `FindProvider` hears the key. */
+function finding({ find }: Bench): Action {
+  return {
+    id: 'find',
+    label: labels.find,
+    group: 'article',
+    keys: ['/'],
+    where: ['anywhere'],
+    heardElsewhere: true,
+    why: ALWAYS,
+    run: find,
   }
 }
 

@@ -46,6 +46,8 @@ export type Bench = {
   readonly view: () => ArticleView | null
   readonly acting: Acting
   readonly show: (overlay: Overlay) => void
+  /** Opens the bar that finds words in the article. */
+  readonly find: () => void
   /** Whether the focus is in an open card, or was before a menu or dialog was opened over it. */
   readonly isInCard: () => boolean
   /** What claims were gone through by last; a value for the whole visit, of which nothing is drawn. */

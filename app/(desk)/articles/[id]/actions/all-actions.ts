@@ -5,6 +5,7 @@ import { goingPlaces } from './going-places.ts'
 import { judging } from './judging.ts'
 import { marking } from './marking.ts'
 import { moving } from './moving.ts'
+import { onFacts } from './on-facts.ts'
 import { onMarks } from './on-marks.ts'
 import { seeking } from './seeking.ts'
 import { selecting } from './selecting.ts'
@@ -18,6 +19,7 @@ const CONCERNS: readonly ((bench: Bench) => Action[])[] = [
   marking,
   onMarks,
   judging,
+  onFacts,
   aboutArticle,
   goingPlaces,
 ]

@@ -1,9 +1,9 @@
 import { isUnchecked, nextUnchecked } from '../../../../../domain/next-unchecked.ts'
 import type { CheckedSentence } from '../../../../../domain/sentence-state.ts'
-import { checkedSentences } from '../../../../../domain/sentence-state.ts'
 import { actionWords } from '../../../../../domain/words/actions.ts'
-import type { Workspace } from '../../../../../domain/workspace.ts'
+import { STATE_WORDS } from '../../../../../domain/words/facts.ts'
 import { offsetAt } from '../../../../../editor/article-document.ts'
+import { sentencesOf } from '../sentences-of.ts'
 import type { Action, Bench } from './action.ts'
 import { claimAt } from './at-hand.ts'
 
@@ -88,7 +88,7 @@ function arrive(bench: Bench, all: readonly CheckedSentence[], sentence: Checked
   store.focusArticle()
   const text = store.workspace.capture.text.slice(sentence.start, sentence.end)
   const left = all.filter(isUnchecked).length
-  store.announce(words.sentenceSaid(words.states[sentence.state], left, text))
+  store.announce(words.sentenceSaid(STATE_WORDS[sentence.state], left, text))
 }
 
 /** The first appearance in a sentence whose claim still asks for something. */
@@ -99,13 +99,4 @@ function annotationIn(bench: Bench, { claimIds, start, end }: CheckedSentence): 
     (workspace.placement[id]?.selectors ?? []).some((span) => span.start < end && span.end > start),
   )
   return (here.find(({ id }) => !isSettled(bench, id)) ?? here[0])?.id ?? null
-}
-
-/** Every change makes another workspace; the sentences of one are asked for many times. */
-const known = new WeakMap<Workspace, readonly CheckedSentence[]>()
-
-function sentencesOf(workspace: Workspace): readonly CheckedSentence[] {
-  const sentences = known.get(workspace) ?? checkedSentences(workspace)
-  known.set(workspace, sentences)
-  return sentences
 }

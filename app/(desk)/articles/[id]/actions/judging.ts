@@ -1,7 +1,8 @@
+import { scaleFor } from '../../../../../domain/scale-for.ts'
 import { actionWords } from '../../../../../domain/words/actions.ts'
 import { cardWords } from '../../../../../domain/words/card.ts'
-import { withAdded } from '../card/chain.ts'
 import { type CardTarget, focusCard } from '../card/card-focus.ts'
+import { withAdded } from '../card/chain.ts'
 import { afterPress, keysOf, verdictCommand } from '../card/verdict-command.ts'
 import type { Action, Bench } from './action.ts'
 import { appearanceAtHand, appearanceToFill, claimAt } from './at-hand.ts'
@@ -23,7 +24,7 @@ export function judging(bench: Bench): Action[] {
 
 function verdicts(bench: Bench): Action[] {
   const { workspace } = bench.store
-  const scale = workspace.scales[workspace.desk.scaleVersionId]
+  const scale = scaleFor(workspace)
   if (!scale) return []
   return keysOf(scale).map((verdict, i) => ({
     id: `verdict-${verdict.key}`,

@@ -41,7 +41,11 @@ describe('a key', () => {
 
   it('with Shift is another one where there is one, and else the same', () => {
     const done: string[] = []
-    const all = [action(done, 'on', {}), action(done, 'back', { keys: ['Shift+t'] }), action(done, 'w', { keys: ['w'] })]
+    const all = [
+      action(done, 'on', {}),
+      action(done, 'back', { keys: ['Shift+t'] }),
+      action(done, 'w', { keys: ['w'] }),
+    ]
     for (const key of ['t', 'w']) onKey(all, 'article', press(key, { shiftKey: true }), () => undefined)
     expect(done).toEqual(['back', 'w'])
   })

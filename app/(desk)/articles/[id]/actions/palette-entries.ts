@@ -2,8 +2,8 @@ import { titleOf } from '../../../../../domain/article.ts'
 import type { NumberedClaim } from '../../../../../domain/reading-order.ts'
 import { actionWords as words } from '../../../../../domain/words/actions.ts'
 import type { Action, Bench } from './action.ts'
-import { goToMark } from './seeking.ts'
 import { rankOf } from './rank.ts'
+import { goToMark } from './seeking.ts'
 
 /** One line of the search: an action, or a claim to go to. */
 export type PaletteEntry = {

@@ -2,10 +2,10 @@ import { actionWords as words } from '../../../../../domain/words/actions.ts'
 import { annotationsAt } from '../../../../../editor/annotation-plugin.ts'
 import { offsetAt } from '../../../../../editor/article-document.ts'
 import { type TextUnit, unitAt } from '../../../../../editor/text-units.ts'
-import { claimAt } from './at-hand.ts'
-import type { Bench } from './action.ts'
-import { quoteOf } from '../quote.ts'
 import { verdictOfClaim } from '../claim-verdict.ts'
+import { quoteOf } from '../quote.ts'
+import type { Bench } from './action.ts'
+import { claimAt } from './at-hand.ts'
 
 /** The words of the unit that the caret has come to. */
 export function unitHere(bench: Bench, unit: TextUnit): string {

@@ -1,8 +1,10 @@
-import { missingOfClaim } from '../claim-missing.ts'
-import { keysOf } from '../card/verdict-command.ts'
 import type { NumberedClaim } from '../../../../../domain/reading-order.ts'
+import { scaleFor } from '../../../../../domain/scale-for.ts'
 import { actionWords } from '../../../../../domain/words/actions.ts'
+import type { Workspace } from '../../../../../domain/workspace.ts'
 import { offsetAt } from '../../../../../editor/article-document.ts'
+import { keysOf } from '../card/verdict-command.ts'
+import { missingOfClaim } from '../claim-missing.ts'
 import type { Action, Bench } from './action.ts'
 import { markSaid } from './said-of-caret.ts'
 import type { Sought } from './sought.ts'
@@ -25,18 +27,11 @@ export function seeking(bench: Bench): Action[] {
 }
 
 function verdictsOf({ store }: Bench) {
-  const scale = store.workspace.scales[store.workspace.desk.scaleVersionId]
+  const scale = scaleFor(store.workspace)
   return scale ? keysOf(scale) : []
 }
 
-function seek(
-  bench: Bench,
-  id: string,
-  label: string,
-  sought: Sought,
-  way: 1 | -1,
-  keys: readonly string[],
-): Action {
+function seek(bench: Bench, id: string, label: string, sought: Sought, way: 1 | -1, keys: readonly string[]): Action {
   return {
     id,
     label,
@@ -80,6 +75,17 @@ function isSought({ store }: Bench, numbered: NumberedClaim, sought: Sought): bo
   const { verdictKey, status } = numbered.claim
   if ('verdictKey' in sought) return verdictKey === sought.verdictKey
   if (sought.kind === 'noVerdict') return verdictKey === null
-  if (sought.kind === 'missing') return missingOfClaim(store.workspace, numbered).length > 0
+  if (sought.kind === 'missing') return isLacking(store.workspace, numbered)
   return status === sought.kind
+}
+
+/** A workspace never changes, and the search asks at every stroke: what was worked out of a claim is kept with it. */
+const known = new WeakMap<Workspace, Map<string, boolean>>()
+
+function isLacking(workspace: Workspace, numbered: NumberedClaim): boolean {
+  const lacking = known.get(workspace) ?? new Map<string, boolean>()
+  known.set(workspace, lacking)
+  const is = lacking.get(numbered.claim.id) ?? missingOfClaim(workspace, numbered).length > 0
+  lacking.set(numbered.claim.id, is)
+  return is
 }

@@ -51,11 +51,7 @@ export function CitationStancePicker({
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the button inside.
-    <span
-      id={targetId(annotationId, `stance-${citation.id}`)}
-      onKeyDown={onKeyDown}
-      className="inline-flex"
-    >
+    <span id={targetId(annotationId, `stance-${citation.id}`)} onKeyDown={onKeyDown} className="inline-flex">
       <Menu
         label={`${words.stanceOf(title)}: ${nameOf(stance.value)}`}
         actions={[...CITATION_STANCES, null].map(action)}

@@ -20,12 +20,16 @@ export function useLooks(): Looks {
  * others had made before: that stays while the card is open, because it is what there is to see.
  */
 export function useLooking(claimId: string): number {
-  const { workspace, current, me } = useWorkspace()
+  const { workspace, current, me, whenSaved } = useWorkspace()
   const looks = useLooks()
   const known = looks.get(claimId)?.changes
   const [changes, setChanges] = useState(known)
   if (changes === undefined && known !== undefined) setChanges(known)
 
-  useLeaving(() => looksOf(workspace.article.id).leave(claimId, current().seq, me.id))
+  useLeaving(() => {
+    const { seq } = current()
+    // Who goes from claim to claim by keys leaves one before the desk knows it.
+    whenSaved(() => looksOf(workspace.article.id).leave(claimId, seq, me.id))
+  })
   return changes ?? 0
 }
