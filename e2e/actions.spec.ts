@@ -1,6 +1,9 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { actionWords } from '../domain/words/actions.ts'
 import { cardWords } from '../domain/words/card.ts'
+import { factWords } from '../domain/words/facts.ts'
+import { findWords } from '../domain/words/find.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
 import { articleOn, caretOn, selectedOn } from './article-on-screen.ts'
 import { allSaved, openCard } from './check-article.ts'
@@ -108,7 +111,7 @@ test('the mouse reaches all of it: the search is in the menu, and an action of i
   await page.getByRole('button', { name: workspaceWords.menu.label }).click()
   await page.getByRole('menuitem', { name: labels.palette }).click()
   const dialog = page.getByRole('dialog', { name: palette.title })
-  await dialog.getByRole('option', { name: labels.nextUnchecked }).click()
+  await dialog.getByRole('option', { name: labels.nextUnchecked, exact: true }).click()
   await expect(dialog).toBeHidden()
   await expect.poll(() => selectedOn(page)).toBe(FIRST)
 })
@@ -146,4 +149,38 @@ test('no key fires while somebody is typing, in a menu or in a dialog', async ({
   await press(page, 'Escape')
   await expect(openCard(page).getByRole('heading', { name: cardWords.header.card(1) })).toBeVisible()
   await expect(openCard(page).getByRole('button', { pressed: true })).toHaveCount(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the search and the list of keys, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await atArticle(page)
+    for (const [key, title] of [
+      ['Control+k', palette.title],
+      ['?', workspaceWords.keys.title],
+    ] as const) {
+      await press(page, key)
+      const dialog = page.getByRole('dialog', { name: title })
+      await expect(dialog).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      await press(page, 'Escape')
+      await expect(dialog).toBeHidden()
+    }
+  })
+}
+
+test('Q asks a query about the claim at the caret, and finding is among what can be done', async ({ page }) => {
+  await atArticle(page)
+  await markHere(page)
+  await press(page, 'Escape', 'q')
+  const question = page.getByRole('dialog').getByRole('textbox', { name: factWords.query.question })
+  await expect(question).toBeVisible()
+  await press(page, 'Escape')
+  await expect(question).toBeHidden()
+  await articleOn(page).focus()
+  await press(page, 'Control+k')
+  await page.keyboard.type('find in')
+  await press(page, 'Enter')
+  await expect(page.getByLabel(findWords.field)).toBeFocused()
 })

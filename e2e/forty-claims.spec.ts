@@ -42,7 +42,6 @@ test('an article of forty claims is checked with the keyboard alone, in few stro
     else judged.push(await judge(page, i, next))
   }
 
-  await allSaved(page)
   console.log(`a judged claim: ${most(judged)} strokes at most; a publishable one: ${most(publishable)} at most`)
   expect(most(judged)).toBeLessThanOrEqual(JUDGED)
   expect(most(publishable)).toBeLessThanOrEqual(PUBLISHABLE)
@@ -97,8 +96,9 @@ async function markAndJudge(page: Page, key: (name: string) => Promise<void>, in
   await expect(keys.getByRole('button', { pressed: true })).toHaveCount(1)
 }
 
-/** The next sentence is in view and selected; after the last, nothing is left to go on to. */
+/** The verdict is saved, and the next sentence in view and selected; after the last, nothing is left to go on to. */
 async function arrived(page: Page, next: string | null): Promise<void> {
+  await allSaved(page)
   if (next === null) return
   await expect(articleOn(page)).toBeFocused()
   await expect.poll(() => selectedOn(page)).toBe(next)
