@@ -15,6 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Thousands of made-up texts, beside everything else that a machine does.
+          testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...ELSEWHERE, INTEGRATION, ALONE, TOGETHER],
         },
