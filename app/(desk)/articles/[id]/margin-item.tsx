@@ -1,7 +1,6 @@
 'use client'
 
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import type { HeightReport } from './use-heights.ts'
 
 /** What a place of the margin is given. */
 type MarginItemProps = {
@@ -10,17 +9,12 @@ type MarginItemProps = {
   readonly top: number | null
   readonly isOpen: boolean
   /** Told whenever the card is of another height; `null` when it is gone. */
-  readonly onHeight: HeightReport
-  /** Told that the focus is in the card; `null` when it left. */
-  readonly onFocus: (id: string | null) => void
-  /** Its place among all cards, from 1, and how many these are: not all of them need be drawn. */
-  readonly place: number
-  readonly of: number
+  readonly onHeight: (id: string, height: number | null) => void
   readonly children: ReactNode
 }
 
 /** One card in the margin. It appears where it belongs and glides only from then on. */
-export function MarginItem({ id, top, isOpen, onHeight, onFocus, place, of, children }: MarginItemProps) {
+export function MarginItem({ id, top, isOpen, onHeight, children }: MarginItemProps) {
   const item = useRef<HTMLLIElement>(null)
   const [glides, setGlides] = useState(false)
 
@@ -54,10 +48,6 @@ export function MarginItem({ id, top, isOpen, onHeight, onFocus, place, of, chil
   return (
     <li
       ref={item}
-      aria-posinset={place}
-      aria-setsize={of}
-      onFocus={() => onFocus(id)}
-      onBlur={() => onFocus(null)}
       style={top === null ? { visibility: 'hidden' } : { transform: `translateY(${top}px)` }}
       className={`absolute inset-x-0 top-0 ${isOpen ? 'z-10' : ''} ${motion}`}
     >
