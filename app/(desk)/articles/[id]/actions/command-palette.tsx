@@ -6,7 +6,6 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { SearchField } from 'react-aria-components/SearchField'
-import { Text } from 'react-aria-components/Text'
 import { actionWords } from '../../../../../domain/words/actions.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../../../ui/dialog.tsx'
@@ -50,17 +49,20 @@ function Search({ onClose }: { readonly onClose: () => void }) {
           className={`${FIELD_BOX} h-9 [&::-webkit-search-cancel-button]:hidden`}
         />
       </SearchField>
-      <ListBox
-        aria-label={words.title}
-        onAction={onAction}
-        disabledKeys={entries.filter(({ why }) => why !== null).map(({ id }) => id)}
-        renderEmptyState={() => <p className="py-3 text-ink-muted">{words.none}</p>}
-        className="max-h-[50dvh] overflow-auto outline-none"
-      >
-        {entries.map((entry) => (
-          <Line key={entry.id} entry={entry} />
-        ))}
-      </ListBox>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the focus stays in the field above; what scrolls is a stop of its own, for whoever only wants to look. */}
+      <section aria-label={words.title} tabIndex={0} className="max-h-[50dvh] overflow-auto">
+        <ListBox
+          aria-label={words.title}
+          onAction={onAction}
+          disabledKeys={entries.filter(({ why }) => why !== null).map(({ id }) => id)}
+          renderEmptyState={() => <p className="py-3 text-ink-muted">{words.none}</p>}
+          className="outline-none"
+        >
+          {entries.map((entry) => (
+            <Line key={entry.id} entry={entry} />
+          ))}
+        </ListBox>
+      </section>
     </Autocomplete>
   )
 }
@@ -69,12 +71,8 @@ function Line({ entry }: { readonly entry: PaletteEntry }) {
   return (
     <ListBoxItem id={entry.id} textValue={entry.label} className={`${ITEM} items-baseline justify-between`}>
       <span className="min-w-0">
-        <Text slot="label" className="line-clamp-2">
-          {entry.label}
-        </Text>
-        <Text slot="description" className="block text-sm text-ink-muted">
-          {entry.why ?? entry.group}
-        </Text>
+        <span className="line-clamp-2">{entry.label}</span>{' '}
+        <span className="block text-sm text-ink-muted">{entry.why ?? entry.group}</span>
       </span>
       <span className="shrink-0">
         <KeyCaps keys={entry.keys.slice(0, 1)} />
