@@ -1,6 +1,6 @@
 /** What the design tokens are, as tables of Markdown for docs/design.md. */
 
-const DARK = '@media (prefers-color-scheme: dark)'
+const DARK = '@media screen and (prefers-color-scheme: dark)'
 /** What `rem` stands for where the reader has not chosen another size, in CSS pixels. */
 const ROOT_PX = 16
 

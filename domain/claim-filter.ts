@@ -43,12 +43,17 @@ const MOST_WORDS = 8
 export function claimFilterIn(query: URLSearchParams): ClaimFilter {
   const missing = query.get('missing')
   return {
-    words: (query.get('words') ?? '').replaceAll('\u0000', '').slice(0, LONGEST),
-    verdict: query.get('verdict') || null,
+    words: (textIn(query, 'words') ?? '').slice(0, LONGEST),
+    verdict: textIn(query, 'verdict'),
     status: STATUSES.find((status) => status === query.get('status')) ?? null,
-    member: query.get('member') || null,
+    member: textIn(query, 'member'),
     missing: missing === 'any' ? missing : (MISSING_ASKED.find((one) => one === missing) ?? null),
   }
+}
+
+/** What stands in a query under `key`, `null` where that is nothing. Without NUL, which no database of ours can hold. */
+export function textIn(query: URLSearchParams, key: string): string | null {
+  return query.get(key)?.replaceAll('\u0000', '') || null
 }
 
 /** The reverse of `claimFilterIn`, written into a query; what is not asked is not there. */

@@ -1,4 +1,4 @@
-import { type ClaimFilter, claimFilterIn, EVERY_CLAIM, writeClaimFilter } from './claim-filter.ts'
+import { type ClaimFilter, claimFilterIn, EVERY_CLAIM, textIn, writeClaimFilter } from './claim-filter.ts'
 
 /** Retired claims are left out, listed alone, or listed with the others. */
 export const RETIRED_ASKED = ['without', 'only', 'with'] as const
@@ -43,8 +43,8 @@ export function claimSearchIn(query: URLSearchParams): ClaimSearch {
   return {
     ...claimFilterIn(named),
     retired: RETIRED_ASKED.find((one) => one === query.get('retired')) ?? 'without',
-    story: query.get('story') || null,
-    outlet: query.get('outlet') || null,
+    story: textIn(query, 'story'),
+    outlet: textIn(query, 'outlet'),
     order: query.get('order') === 'newest' ? 'newest' : 'relevance',
     page: countIn(query.get('page'), MOST_PAGES, 1),
     limit: countIn(query.get('limit'), MOST_ON_PAGE, CLAIMS_ON_PAGE),

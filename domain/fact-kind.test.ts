@@ -9,6 +9,8 @@ describe('the kind of fact that words look like', () => {
     ['opened in 1987', 'date'],
     ['the first bridge over the river', 'superlative'],
     ['cost 3.2 million', 'number'],
+    ['4.5m people', 'number'],
+    ['1,000, 20, 30 and 40', 'number'],
     ['thousands of people', 'number'],
     ['president of the council', 'title'],
     ['“We were not told”', 'quotation'],

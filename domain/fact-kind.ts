@@ -16,8 +16,8 @@ export const FACT_KINDS = [
 /** One of `FACT_KINDS`; `quotedFact` is a fact inside a quotation, `description` is what somebody or something looks like. */
 export type FactKind = (typeof FACT_KINDS)[number]
 
-const AGE = /\b(?:aged?\s+\d{1,3}|\d{1,3}[- ]years?[- ]old)\b|,\s\d{1,3}(?=,)/iu
-const DISTANCE = /\d[\d.,]*[\s-]?(?:km|kilomet\p{L}+|miles?|met(?:re|er)s?|m|feet|ft|yards?|inch(?:es)?|cm)\b/iu
+const AGE = /\b(?:[Aa]ged?\s+\d{1,3}|\d{1,3}[- ]years?[- ]old)\b|\p{Lu}\p{L}+,\s\d{1,3}(?=,)/u
+const DISTANCE = /\d[\d.,]*[\s-]?(?:km|kilomet\p{L}+|miles?|met(?:re|er)s?|feet|ft|yards?|inch(?:es)?|cm)\b/iu
 const DATE =
   /\b(?:1[5-9]|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u
 const NUMBER =

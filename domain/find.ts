@@ -37,7 +37,8 @@ export function searchable(text: string, language: string | null): Searchable {
  */
 export function hitsOf(searched: Searchable, query: string, { wholeWords, matchCase }: FindOptions): Span[] {
   const wanted = fold(query, { keepCase: matchCase }).trim()
-  if (wanted === '') return []
+  // A hit lies within one line.
+  if (wanted === '' || wanted.includes('\n')) return []
   const folded = searched.folded(matchCase)
   const hits: Span[] = []
   for (let at = folded.text.indexOf(wanted); at >= 0; ) {

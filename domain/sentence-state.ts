@@ -85,7 +85,8 @@ function marksOf({ annotation, placement }: Workspace): Mark[] {
     .sort(inReadingOrder)
 }
 
-type Work = 'toCheck' | 'inProgress' | 'done'
+/** How far the work on one claim is. */
+export type Work = 'toCheck' | 'inProgress' | 'done'
 
 function stateOf(claimIds: readonly string[], isMarked: boolean, work: (claimId: string) => Work): SentenceState {
   if (claimIds.length === 0) return isMarked ? 'notCheckable' : 'unmarked'
@@ -94,8 +95,8 @@ function stateOf(claimIds: readonly string[], isMarked: boolean, work: (claimId:
   return all.every((one) => one === 'toCheck') ? 'toCheck' : 'inProgress'
 }
 
-/** How far the work on each claim is. */
-function workOf({ claim, citation, attempt, query }: Workspace): (claimId: string) => Work {
+/** How far the work on each claim of an article is, by the claim's id: what `checkedSentences` goes by. */
+export function workOf({ claim, citation, attempt, query }: Workspace): (claimId: string) => Work {
   const evidence = [...Object.values(citation), ...Object.values(attempt)].filter(({ removedAt }) => removedAt === null)
   const withEvidence = new Set(evidence.map(({ claimId }) => claimId))
   const inQuestion = new Set(Object.values(query).flatMap((one) => (isOpenQuery(one) ? one.claimId : [])))

@@ -77,7 +77,11 @@ function appearsIn(article: Prisma.Sql): Prisma.Sql {
     WHERE "a"."claimId" = "c"."id" AND "a"."deletedAt" IS NULL AND ${article})`
 }
 
-/** What `missingOf` says, for many claims at once; a test holds the two together. */
+/** What `trim` of JavaScript takes away, whatever a database's locale takes for a blank (ECMA-262, WhiteSpace and LineTerminator). */
+const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+/** What `missingOf` says of claims for readers, for many claims at once; a test holds the two together. */
 function lacks(missing: MissingAsked, sees: boolean): Prisma.Sql {
   const conditions = missingConditions(sees)
   return missing === 'any' ? Prisma.sql`(${Prisma.join(Object.values(conditions), ' OR ')})` : conditions[missing]
@@ -91,17 +95,17 @@ function missingConditions(sees: boolean): Record<Exclude<MissingAsked, 'any'>, 
   const noAttempt = Prisma.sql`NOT EXISTS (
     SELECT 1 FROM "attempt" AS "t" WHERE "t"."claimId" = "c"."id" AND "t"."removedAt" IS NULL)`
   return {
-    text: Prisma.sql`"c"."text" !~ '\\S'`,
+    text: Prisma.sql`btrim("c"."text", ${BLANKS}) = ''`,
     speakers: Prisma.sql`EXISTS (SELECT 1 FROM "annotation" AS "a" WHERE "a"."claimId" = "c"."id"
       AND "a"."deletedAt" IS NULL AND coalesce(jsonb_array_length("a"."speakers"), 0) = 0)`,
     verdict: Prisma.sql`"c"."verdictKey" IS NULL`,
-    inShort: Prisma.sql`"c"."inShort" !~ '\\S'`,
+    inShort: Prisma.sql`btrim("c"."inShort", ${BLANKS}) = ''`,
     source: Prisma.sql`(${needsSource} AND ${noSource})`,
     attempts: Prisma.sql`(${isUnproven} AND ${noSource} AND ${noAttempt})`,
     // Who may not know a source is not told that it lacks something.
     readersMayKnow: sees
       ? Prisma.sql`EXISTS (SELECT 1 FROM ${citations(true)} AND "x"."claimId" = "c"."id"
-          AND "s"."confidential" AND "x"."readersMayKnow" !~ '\\S')`
+          AND "s"."confidential" AND btrim("x"."readersMayKnow", ${BLANKS}) = '')`
       : Prisma.sql`false`,
   }
 }

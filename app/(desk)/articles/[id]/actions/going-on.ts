@@ -1,5 +1,5 @@
 import { isUnchecked, nextUnchecked } from '../../../../../domain/next-unchecked.ts'
-import type { CheckedSentence } from '../../../../../domain/sentence-state.ts'
+import { type CheckedSentence, workOf } from '../../../../../domain/sentence-state.ts'
 import { actionWords } from '../../../../../domain/words/actions.ts'
 import { STATE_WORDS } from '../../../../../domain/words/facts.ts'
 import { offsetAt } from '../../../../../editor/article-document.ts'
@@ -57,7 +57,7 @@ function openOrGoOn(bench: Bench): void {
 
 function isSettled(bench: Bench, annotationId: string): boolean {
   const claim = claimAt(bench, annotationId)?.claim
-  return !claim || (claim.verdictKey !== null && claim.status !== 'sentBack')
+  return !claim || workOf(bench.store.current())(claim.id) === 'done'
 }
 
 function goToUnchecked(bench: Bench, way: 1 | -1): void {

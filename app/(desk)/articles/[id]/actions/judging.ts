@@ -72,12 +72,12 @@ function outletItself(bench: Bench): Action {
     keys: ['o'],
     where: ['article', 'card'],
     why: () => whyNotJudged(bench) ?? (isNamed() ? why.outletNamed : null),
-    run: () => {
+    run: async () => {
       const id = appearanceAtHand(bench)
       if (id === null) return
       const speakers = withAdded(speakersOf(id), { kind: 'outlet', name: outlet ?? '', phrase: null })
-      void store.send({ name: 'setSpeakers', annotationId: id, speakers })
-      store.announce(labels.outletItself)
+      const result = await store.send({ name: 'setSpeakers', annotationId: id, speakers })
+      if (result.ok) store.announce(labels.outletItself)
     },
   }
 }

@@ -1,3 +1,5 @@
+import { fold } from '../../../../../domain/fold.ts'
+
 /**
  * How well a text answers a query, 0 best; `null` where it does not. Each word of the query has to stand in the text:
  * at the beginning of a word (best), inside one, or with its letters in order and others between.
@@ -32,9 +34,4 @@ function hasInOrder(text: string, letters: string): boolean {
     from = at + letter.length
   }
   return true
-}
-
-/** Without case and accents: who searches types the nearest letters. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -7,6 +7,7 @@ import { findWords as words } from '../../../../../domain/words/find.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { FIELD_BOX } from '../../../../../ui/field-class.ts'
 import { Tooltip } from '../../../../../ui/tooltip.tsx'
+import { capsText } from '../actions/caps.ts'
 import { useFind } from './find-context.ts'
 
 /** Longer than the overlays' animation, `--motion-calm`. */
@@ -94,7 +95,7 @@ function Steps() {
   const { count, go, close } = useFind()
   return (
     <>
-      <Tooltip text={words.previous} shortcut="Shift+Enter">
+      <Tooltip text={words.previous} shortcut={capsText('Shift+Enter')}>
         <Button
           variant="plain"
           size="small"
@@ -105,12 +106,12 @@ function Steps() {
           <ChevronUp aria-hidden="true" className="size-4" />
         </Button>
       </Tooltip>
-      <Tooltip text={words.next} shortcut="Enter">
+      <Tooltip text={words.next} shortcut={capsText('Enter')}>
         <Button variant="plain" size="small" aria-label={words.next} isDisabled={count === 0} onPress={() => go(1)}>
           <ChevronDown aria-hidden="true" className="size-4" />
         </Button>
       </Tooltip>
-      <Tooltip text={words.close} shortcut="Esc">
+      <Tooltip text={words.close} shortcut={capsText('Escape')}>
         <Button variant="plain" size="small" aria-label={words.close} onPress={close}>
           <X aria-hidden="true" className="size-4" />
         </Button>
