@@ -84,7 +84,7 @@ test.describe('the article', () => {
     for (const attempt of Object.values(ATTEMPTS)) await attempt(page)
     await select(page)
     await page.keyboard.press('Shift+ArrowRight')
-    expect(await selectedOn(page)).toBe('bridge closed ')
+    await expect.poll(() => selectedOn(page)).toBe('bridge closed ')
     await page.keyboard.press('c')
     await expect(page.getByRole('textbox', { name: 'The claim', exact: true })).toHaveValue('bridge closed')
     expect(await textOnScreen(page)).toBe(TEXT)

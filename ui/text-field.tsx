@@ -9,6 +9,7 @@ import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField'
 import { FIELD_BOX, FIELD_ERROR, FIELD_HELP, FIELD_LABEL } from './field-class.ts'
 import { grow } from './grow.ts'
+import { direct } from './text-direction.ts'
 import { useHydrated } from './use-hydrated.ts'
 
 /** What a text field is given besides React Aria's own properties. */
@@ -73,11 +74,13 @@ export function TextField({
 
 function GrowingArea({ className, rows, placeholder }: { className: string; rows: number; placeholder: string }) {
   const area = useRef<HTMLTextAreaElement>(null)
-  useLayoutEffect(() => grow(area.current))
+  useLayoutEffect(() => {
+    direct(area.current)
+    grow(area.current)
+  })
   return (
     <TextArea
       ref={area}
-      dir="auto"
       rows={rows}
       placeholder={placeholder}
       onInput={(event) => grow(event.currentTarget)}
