@@ -37,6 +37,8 @@ async function askQuery(page: Page, question: string): Promise<void> {
   await openCard(page).getByRole('button', { name: factWords.query.ask }).click()
   await page.getByRole('textbox', { name: factWords.query.question }).fill(question)
   await page.getByRole('dialog').getByRole('button', { name: factWords.query.send, exact: true }).click()
+  // Until it is gone the keys are its own.
+  await expect(page.getByRole('dialog')).toBeHidden()
 }
 
 async function decideChange(page: Page, words: string): Promise<void> {
