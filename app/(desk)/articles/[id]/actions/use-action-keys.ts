@@ -17,7 +17,7 @@ const PRESSED_BY_ENTER = 'a[href], button, summary, [role="button"], [role="radi
 export function useActionKeys(actions: readonly Action[]): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event
-    if (!(target instanceof Element) || event.defaultPrevented || event.isComposing || isTaken(target, event)) return
+    if (!(target instanceof Element) || isDone(target, event) || event.isComposing || isTaken(target, event)) return
     const where = placeOf(target)
     const isUsed = onKey(actions, where, event, (reason) => say({ text: reason }))
     if (isUsed) event.preventDefault()
@@ -27,6 +27,11 @@ export function useActionKeys(actions: readonly Action[]): void {
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
   }, [])
+}
+
+/** ProseMirror keeps the browser from undoing in the text, and does nothing with the key itself. */
+function isDone(target: Element, { defaultPrevented }: KeyboardEvent): boolean {
+  return defaultPrevented && target.closest('.article-text') === null
 }
 
 function isTaken(target: Element, { key, ctrlKey, metaKey }: KeyboardEvent): boolean {
