@@ -38,7 +38,7 @@ test('a screen reader hears what is said of every highlight, in the order of the
       'The ferry stopped in March',
       'The harbour office says that',
       `[${ferry}] the last ferry left`,
-      `[${highlightWords.several([ferry, people])}] on 3 March`,
+      `[${highlightWords.several([ferry, people], 0)}] on 3 March`,
       `button: ${EDITOR_WORDS.openClaim(1, HALF_TRUE, false)}`,
       `[${people}] with forty people`,
       `button: ${EDITOR_WORDS.openClaim(2, null, false)}`,

@@ -48,26 +48,36 @@ describe('drawn annotations', () => {
   })
 
   it('draw a verdict as a line of its tone and pattern, and what has none as a wash', () => {
-    const [mark, line] = drawn({ highlights: [{ ...judged, spans: [spanOf(TEXT, 'left')] }] })
-      .map((d) => d.attributes)
-      .reverse()
-    expect(line).toMatchObject({ 'data-pattern': 'solid', 'data-lane': '0', style: '--tone: var(--tone-red)' })
-    expect(mark?.['data-wash']).toBeUndefined()
+    const [mark] = drawn({ highlights: [{ ...judged, spans: [spanOf(TEXT, 'left')] }] })
+    expect(mark?.attributes.class).toBe('highlight lane-0-solid lane-0-red')
+    expect(mark?.attributes['data-wash']).toBeUndefined()
     expect(drawn({ highlights: [open] }).map(({ attributes }) => attributes['data-wash'])).toEqual(['claim'])
   })
 
   it('dash a denial and wash what is open in its tone', () => {
     const denial = { ...judged, denial: true, open: true, spans: [spanOf(TEXT, 'denies it')] }
-    const attributes = drawn({ highlights: [denial] }).map((d) => d.attributes)
-    expect(attributes.map((a) => a['data-pattern']).filter(Boolean)).toEqual(['dashed'])
-    expect(attributes.map((a) => a['data-wash'] && a.style).filter(Boolean)).toEqual(['--wash: var(--tone-red-wash)'])
+    const [mark] = drawn({ highlights: [denial] })
+    expect(mark?.attributes).toMatchObject({
+      class: 'highlight lane-0-dashed lane-0-red',
+      'data-wash': 'open',
+      style: '--wash: var(--tone-red-wash)',
+    })
   })
 
   it('tell how far an unjudged one reaches where another lies over it', () => {
-    const patterns = drawn({ highlights: [judged, open] }).flatMap(({ words, attributes }) =>
-      attributes['data-pattern'] === 'extent' ? [words] : [],
-    )
-    expect(patterns).toEqual(['harbour'])
+    const lines = drawn({ highlights: [judged, open] }).map(({ words, attributes }) => [words, attributes.class])
+    expect(lines).toEqual([
+      ['left the ', 'highlight lane-0-solid lane-0-red'],
+      ['harbour', 'highlight lane-1-extent lane-0-solid lane-0-red'],
+      ['.', 'highlight lane-0-solid lane-0-red'],
+      ['The ministry', 'highlight lane-0-solid lane-0-red'],
+    ])
+  })
+
+  it('name three of many to a screen reader, and say how many more there are', () => {
+    const highlights = [1, 2, 3, 4, 5].map((number) => ({ ...judged, annotationId: `a${number}`, number }))
+    const [mark] = drawn({ highlights: highlights.map((one) => ({ ...one, spans: [spanOf(TEXT, 'left')] })) })
+    expect(mark?.attributes['aria-description']).toBe('2 more; Claim 3, False; Claim 4, False; Claim 5, False')
   })
 
   it('change by an event and by nothing else', () => {

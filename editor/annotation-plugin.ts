@@ -29,6 +29,9 @@ const DRAWN_TOGETHER = 300
 /** As much of the beginning is drawn before anybody knows what is in view, in characters: the rest of the window follows frame by frame. */
 const FIRST_WORDS = 1_000
 
+/** Where so many pieces of highlights come before it, a block waits for its frame, however near the beginning it is. */
+const FIRST_PIECES = 100
+
 /** The marks over an article and what follows from them. */
 export type DrawnMarks = {
   readonly marks: Marks
@@ -58,7 +61,7 @@ export function annotationPlugin(marks: Marks, options: DrawingOptions): Plugin<
   return new Plugin<DrawnMarks>({
     key,
     state: {
-      init: (_, state) => drawn(state.doc, { marks, shown: new Set(), near: firstBlocks(state.doc) }, options),
+      init: (_, state) => drawn(state.doc, { marks, shown: new Set() }, options),
       apply: (tr, before) => {
         const event = eventOf(tr)
         return event ? afterEvent(before, event, tr.doc, options) : before
@@ -110,14 +113,15 @@ function toggled(set: ReadonlySet<string>, ids: readonly string[], present: bool
 
 function drawn(
   doc: Node,
-  { marks, shown, near }: Pick<DrawnMarks, 'marks' | 'shown' | 'near'>,
+  { marks, shown, near }: Pick<DrawnMarks, 'marks' | 'shown'> & Partial<Pick<DrawnMarks, 'near'>>,
   options: DrawingOptions,
 ): DrawnMarks {
   const groups = siteTextGroups(marks.siteText, textOf(doc), shown)
   const hidden = hiddenBy(groups)
   const spans = highlightSpans(marks.highlights, hidden)
   const byBlock = marksByBlock(doc, spans, marks.phrases)
-  return withDecorations(doc, { marks, shown, near, groups, hidden, index: indexOf(spans), byBlock }, options)
+  const known = { marks, shown, near: near ?? firstBlocks(doc, byBlock), groups, hidden, byBlock }
+  return withDecorations(doc, { ...known, index: indexOf(spans) }, options)
 }
 
 function withDecorations(doc: Node, drawn: Omit<DrawnMarks, 'decorations'>, { keepable }: DrawingOptions): DrawnMarks {
@@ -138,8 +142,14 @@ function isDrawnTogether({ intervals }: IntervalIndex): boolean {
   return intervals.length <= DRAWN_TOGETHER
 }
 
-function firstBlocks(doc: Node): ReadonlySet<number> {
-  return new Set(blockSpans(doc).flatMap(({ start }, index) => (start < FIRST_WORDS ? [index] : [])))
+function firstBlocks(doc: Node, byBlock: MarksByBlock): ReadonlySet<number> {
+  let pieces = 0
+  const waits = blockSpans(doc).findIndex(({ start }, index) => {
+    if (start >= FIRST_WORDS || pieces >= FIRST_PIECES) return true
+    pieces += byBlock.get(index)?.pieces.length ?? 0
+    return false
+  })
+  return new Set(Array.from({ length: waits < 0 ? doc.childCount : waits }, (_, index) => index))
 }
 
 function indexOf(spans: readonly HighlightSpan[]): IntervalIndex {

@@ -29,9 +29,6 @@ import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
 import type { Snap } from './snap.ts'
 
-/** Pieces of highlights that are drawn within one frame of 16 ms, laying them out and painting them included. */
-const DRAWN_A_FRAME = 40
-
 /** What an article view is made from, and what it tells. Every callback may be left out. */
 export type ArticleViewOptions = {
   readonly capture: Pick<Capture, 'text' | 'blocks'>
@@ -76,14 +73,13 @@ export type ArticleViewOptions = {
  *
  * Its elements, for a style sheet: `.article-text` holds `.article-block`s with
  * `data-role`. Over their text: `mark.highlight` (`data-annotations`,
- * `data-wash` = claim, comment, notCheckable or open, `--wash`), in it a
- * `.highlight-line` for each line (`data-pattern` = a pattern of the scale,
- * dashed or extent, `data-lane` = 0 to 2, `--tone`), `.speaker-phrase`,
+ * `data-wash` = claim, comment, notCheckable or open, `--wash`) with the classes
+ * `lane-n-pattern` and `lane-n-tone` for each line (`n` = 0 to 2, a pattern of the
+ * scale, dashed or extent), `.speaker-phrase`,
  * `.invisible-char` (`data-code`), `.site-text-hidden` and `.site-text-shown`
- * (also on whole blocks). Between the text: `.annotation-number-place` with the
- * button `.annotation-number` (`data-annotation`, `data-kind`, `aria-expanded`,
- * `--tone`), `.site-text-line` and `.site-text-name` (`div` between blocks,
- * `span` in a line) with `.site-text-button`s (`data-site-text`, `data-action`).
+ * (also on whole blocks). Between the text: `.annotation-number` (`data-annotation`,
+ * `data-kind`, `aria-expanded`, `--tone`), `.site-text-line` and `.site-text-name` (`div`
+ * between blocks, `span` in a line) with `.site-text-button`s (`data-site-text`, `data-action`).
  */
 export type ArticleView = {
   /** The element that holds the text (class `article-text`); rectangles are relative to it. */
@@ -161,7 +157,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     drawnMarks(view.state).near,
     (blocks) =>
       calm.soon('near', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'setNear', near: blocks }))),
-    (blocks) => piecesIn(view.state, blocks) >= DRAWN_A_FRAME,
+    (block) => drawnMarks(view.state).byBlock.get(block)?.pieces.length ?? 0,
   )
 
   const showSiteText = (ids: readonly string[], shown: boolean) => {
@@ -270,11 +266,6 @@ function siteTextOver(state: EditorState, span: Span): string[] {
   if (subtract([span], hidden).length > 0) return []
   const over = groups.filter(({ shown, members }) => !shown && members.some((member) => overlaps(member, span)))
   return over.flatMap(({ members }) => members.map(({ id }) => id))
-}
-
-function piecesIn(state: EditorState, blocks: readonly number[]): number {
-  const { byBlock } = drawnMarks(state)
-  return blocks.reduce((sum, index) => sum + (byBlock.get(index)?.pieces.length ?? 0), 0)
 }
 
 function toggleOf(view: EditorView, ids: readonly string[]): HTMLElement | undefined {

@@ -15,17 +15,17 @@ const DRAWN_LANES = 3
 const NUMBERS_TOGETHER = 2
 
 /**
- * The decorations of these segments, and the numbers of `numbered` after their last words. Segments are disjoint, and each is one
- * `mark.highlight` with the annotations in it, the innermost first, in
- * `data-annotations`, and their names as a description; inside it one `span.highlight-line` for each line, so that
- * nothing overlaps and no colour is mixed. `ui/highlights.css` draws them.
+ * The decorations of these segments, and the numbers of `numbered` after their last words. Segments are disjoint, and
+ * each is one `mark.highlight` with the annotations in it, the innermost first, in `data-annotations`, and their names as
+ * a description. Its lines are classes, one lane each, so that nothing overlaps and no colour is mixed.
+ * `ui/highlights.css` and `ui/highlight-lines.css` draw them.
  */
 export function highlightDecorations(
   doc: Node,
   segments: readonly Segment[],
   numbered: readonly HighlightSpan[],
 ): Decoration[] {
-  const marks = segments.flatMap((segment) => inlineDecorations(doc, segment, elementsOf(segment)))
+  const marks = segments.flatMap((segment) => inlineDecorations(doc, segment, [markOf(segment.covers)]))
   return [...marks, ...[...endingTogether(numbered)].flatMap(([end, ending]) => numbersAt(doc, end, ending))]
 }
 
@@ -54,22 +54,19 @@ export function phraseDecorations(doc: Node, phrases: readonly Span[]): Decorati
   return phrases.flatMap((phrase) => inlineDecorations(doc, phrase, [{ nodeName: 'span', class: 'speaker-phrase' }]))
 }
 
-function elementsOf({ covers }: Segment): DecorationAttrs[] {
-  return [markOf(covers), ...covers.flatMap((cover) => lineOf(cover, covers.length > 1))]
-}
-
 function markOf(covers: readonly Cover[]): DecorationAttrs {
   const ids = covers.map(({ highlight }) => highlight.annotationId).join(' ')
+  const lines = covers.flatMap((cover) => lineOf(cover, covers.length > 1))
   const mark = {
     nodeName: 'mark',
-    class: 'highlight',
+    class: ['highlight', ...lines].join(' '),
     'data-annotations': ids,
     'aria-description': nameOfCovers(covers),
   }
   const washed = washedOf(covers)
   if (!washed) return mark
   const { open, kind, verdict } = washed
-  const style = verdict ? { style: `--wash: var(--tone-${verdict.tone}-wash)` } : {}
+  const style = open && verdict ? { style: `--wash: var(--tone-${verdict.tone}-wash)` } : {}
   return { ...mark, 'data-wash': open ? 'open' : kind, ...style }
 }
 
@@ -83,14 +80,16 @@ function washedOf(covers: readonly Cover[]): Highlight | undefined {
   )
 }
 
-/** A line says the verdict. Where highlights overlap, those without one get a hairline, to show how far they reach. */
-function lineOf({ highlight, lane }: Cover, shared: boolean): DecorationAttrs[] {
+/**
+ * The classes of a line, which says the verdict. Where highlights overlap, those without one get a hairline, to show how
+ * far they reach.
+ */
+function lineOf({ highlight, lane }: Cover, shared: boolean): string[] {
   if (lane >= DRAWN_LANES) return []
   const { verdict, denial } = highlight
   const pattern = denial ? 'dashed' : (verdict?.pattern ?? (shared ? 'extent' : null))
   if (pattern === null) return []
-  const style = `--tone: var(${verdict ? `--tone-${verdict.tone}` : '--ink-muted'})`
-  return [{ nodeName: 'span', class: 'highlight-line', 'data-pattern': pattern, 'data-lane': String(lane), style }]
+  return [`lane-${lane}-${pattern}`, ...(verdict ? [`lane-${lane}-${verdict.tone}`] : [])]
 }
 
 /** The last visible span of each annotation, in reading order. */

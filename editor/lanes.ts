@@ -11,18 +11,11 @@ export type Laned<T extends Span> = { readonly item: T; readonly lane: number }
  * moves no line.
  */
 export function withLanes<T extends Span>(items: readonly T[]): Laned<T>[] {
-  let running: Laned<T>[] = []
+  const ends: number[] = []
   return [...items].sort(inReadingOrder).map((item) => {
-    running = running.filter((other) => other.item.end > item.start)
-    const laned = { item, lane: freeLane(running) }
-    running.push(laned)
-    return laned
+    const free = ends.findIndex((end) => end <= item.start)
+    const lane = free < 0 ? ends.length : free
+    ends[lane] = item.end
+    return { item, lane }
   })
-}
-
-function freeLane(running: readonly Laned<Span>[]): number {
-  const taken = new Set(running.map(({ lane }) => lane))
-  let lane = 0
-  while (taken.has(lane)) lane++
-  return lane
 }

@@ -4,6 +4,9 @@ import { flightOf } from './flight.ts'
 /** How far beyond the window a block is still near: one screen up and down, so that it is drawn before it is seen. */
 const NEAR = '100% 0px'
 
+/** About as many pieces of highlights are drawn in one frame, so that a key is answered between two. */
+const DRAWN_A_FRAME = 40
+
 /** Watches which blocks of an article are near the window. */
 export type NearBlocks = {
   /** Takes in blocks whose elements are new since the last time. */
@@ -13,7 +16,7 @@ export type NearBlocks = {
 
 /**
  * Tells of the blocks to draw, by index, whenever that changes: those near the window, the ones on screen first and a
- * slice of them at a time. `isFull` says whether these are enough for one frame; `first` are drawn already. While the
+ * slice of them at a time. `piecesIn` counts what is to be drawn in a block; `first` are drawn already. While the
  * reader flies over the text nothing changes, and what is far away goes when everything near is there. What is drawn
  * above the window moves nothing in it.
  */
@@ -21,7 +24,7 @@ export function nearBlocks(
   view: EditorView,
   first: ReadonlySet<number>,
   tell: (blocks: ReadonlySet<number>) => void,
-  isFull: (blocks: readonly number[]) => boolean,
+  piecesIn: (block: number) => number,
 ): NearBlocks {
   const indexes = new WeakMap<Element, number>()
   const near = new Map<number, Element>()
@@ -35,8 +38,8 @@ export function nearBlocks(
     if (told.size !== near.size || ![...near.keys()].every((index) => told.has(index))) soon()
   }
   const advance = () => {
-    const more = slice(missing(near, told), isFull)
-    const less = more.length > 0 ? [] : slice(far(near, told), isFull)
+    const more = slice(missing(near, told), piecesIn)
+    const less = more.length > 0 ? [] : slice(far(near, told), piecesIn)
     if (more.length + less.length === 0) return
     told = new Set([...told, ...more].filter((index) => !less.includes(index)))
     keepingPlace(view, () => tell(told))
@@ -86,9 +89,13 @@ function far(near: ReadonlyMap<number, Element>, told: ReadonlySet<number>): rea
 }
 
 /** As many from the beginning of `blocks` as fill a frame; one at least, if there is any. */
-function slice(blocks: readonly number[], isFull: (blocks: readonly number[]) => boolean): readonly number[] {
-  const end = blocks.findIndex((_, i) => isFull(blocks.slice(0, i + 1)))
-  return end < 0 ? blocks : blocks.slice(0, end + 1)
+function slice(blocks: readonly number[], piecesIn: (block: number) => number): readonly number[] {
+  let pieces = 0
+  const full = blocks.findIndex((block) => {
+    pieces += piecesIn(block)
+    return pieces >= DRAWN_A_FRAME
+  })
+  return full < 0 ? blocks : blocks.slice(0, full + 1)
 }
 
 /** How far a block is from being seen, CSS pixels; those on screen in their order. */

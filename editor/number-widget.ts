@@ -5,6 +5,9 @@ import { positionAt } from './article-document.ts'
 import type { Highlight } from './marks.ts'
 import { widgetOf } from './widget.ts'
 
+/** No line breaks on either side of it. */
+const WORD_JOINER = '\u2060'
+
 /**
  * The superscript number of an annotation, at the end of its last span: a button
  * of class `annotation-number` with `data-annotation`. It is out of the tab
@@ -26,8 +29,8 @@ export function moreWidget(doc: Node, end: number, rest: readonly Highlight[]): 
   return placed(doc, end, `more ${ids}`, () => buttonOf(ids, words, EDITOR_WORDS.openMore(rest.length)))
 }
 
-function placed(doc: Node, end: number, key: string, button: () => HTMLButtonElement): Decoration {
-  return Decoration.widget(positionAt(doc, end), () => widgetOf('span', 'annotation-number-place', [button()]), {
+function placed(doc: Node, end: number, key: string, button: () => HTMLElement): Decoration {
+  return Decoration.widget(positionAt(doc, end), button, {
     key,
     side: 1,
     ignoreSelection: true,
@@ -35,7 +38,7 @@ function placed(doc: Node, end: number, key: string, button: () => HTMLButtonEle
   })
 }
 
-function numberButton(highlight: Highlight, words: string, label: string): HTMLButtonElement {
+function numberButton(highlight: Highlight, words: string, label: string): HTMLElement {
   const button = buttonOf(highlight.annotationId, words, label)
   button.dataset.kind = highlight.kind
   button.setAttribute('aria-expanded', String(highlight.open))
@@ -43,12 +46,11 @@ function numberButton(highlight: Highlight, words: string, label: string): HTMLB
   return button
 }
 
-function buttonOf(ids: string, words: string, label: string): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'annotation-number'
+/** Not a `button` element, which makes several boxes that are laid out for themselves; a crowded article has thousands. */
+function buttonOf(ids: string, words: string, label: string): HTMLElement {
+  const button = widgetOf('span', 'annotation-number', [`${WORD_JOINER}${words}${WORD_JOINER}`])
+  button.role = 'button'
   button.tabIndex = -1
-  button.textContent = words
   button.dataset.annotation = ids
   button.setAttribute('aria-label', label)
   return button

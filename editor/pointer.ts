@@ -40,7 +40,7 @@ function listening(view: EditorView, options: PointerOptions): { destroy(): void
 
 /** A button in the text does not take the focus from it when it is clicked. */
 function press(event: MouseEvent, options: PointerOptions): void {
-  if (closest(event.target, 'button')) event.preventDefault()
+  if (closest(event.target, 'button, [role=button]')) event.preventDefault()
   else if (event.button === 0) options.onPress(true, event.altKey)
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { subtract } from '../domain/span.ts'
+import { inReadingOrder, subtract } from '../domain/span.ts'
 import type { Laned } from './lanes.ts'
 import { withLanes } from './lanes.ts'
 import type { Highlight } from './marks.ts'
@@ -13,9 +13,15 @@ export type Cover = { readonly highlight: Highlight; readonly lane: number }
 /** A stretch of text under the same highlights from end to end. `covers` is never empty; the innermost (last begun) is first. */
 export type Segment = Span & { readonly covers: readonly Cover[] }
 
-/** Every span of every highlight, without empty ones and without what `hidden` takes out. */
+/**
+ * Every span of every highlight in reading order, without empty ones and without what `hidden` takes out. Whoever sorts
+ * them again has little to do.
+ */
 export function highlightSpans(highlights: readonly Highlight[], hidden: readonly Span[] = []): HighlightSpan[] {
-  return highlights.flatMap((highlight) => subtract(highlight.spans, hidden).map((span) => ({ ...span, highlight })))
+  const spans = highlights.flatMap((highlight) =>
+    subtract(highlight.spans, hidden).map(({ start, end }) => ({ start, end, highlight })),
+  )
+  return spans.sort(inReadingOrder)
 }
 
 /** The highlighted text as disjoint segments in reading order; together they cover exactly what the spans cover. */

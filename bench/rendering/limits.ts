@@ -7,6 +7,7 @@ import type { SubjectKey } from './page/subjects.ts'
 export const COLUMNS = [
   { name: 'mount', unit: 'ms' },
   { name: 'first paint', unit: 'ms' },
+  { name: 'whole window', unit: 'ms' },
   { name: 'scroll p95', unit: 'ms' },
   { name: 'hover p50', unit: 'ms' },
   { name: 'key to frame p95', unit: 'ms' },

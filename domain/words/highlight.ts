@@ -6,6 +6,6 @@ export const highlightWords = catalogue({
     `Claim${number === null ? '' : ` ${number}`}, ${verdict ?? 'no verdict yet'}${denial ? ', denied here' : ''}`,
   comment: 'Comment',
   notCheckable: 'Not checkable',
-  /** Several over the same words, those that began first before the others. */
-  several: (names: readonly string[]) => names.join('; '),
+  /** Several over the same words, those that began first before the others; `more` began before all of these. */
+  several: (names: readonly string[], more: number) => [...(more > 0 ? [`${more} more`] : []), ...names].join('; '),
 } as const)

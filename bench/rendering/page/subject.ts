@@ -15,6 +15,8 @@ export type Given = {
 export type Mounted = {
   /** Whether highlights of what can be seen of the page are there to be painted. */
   readonly isDrawn: () => boolean
+  /** Whether all highlights of what can be seen are; left out where that is when the first one is. */
+  readonly isWhole?: () => boolean
   readonly destroy: () => void
 }
 

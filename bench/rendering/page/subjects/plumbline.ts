@@ -11,5 +11,13 @@ export const plumbline: Subject = ({ place, article, highlights, onHover }) => {
     marks: { highlights, phrases: [], siteText: [] },
     onHover,
   })
-  return { isDrawn: () => isInView('.article-text mark.highlight'), destroy: view.destroy }
+  return { isDrawn: () => isInView('.article-text mark.highlight'), isWhole, destroy: view.destroy }
+}
+
+/** Every paragraph of the made article has highlights. */
+function isWhole(): boolean {
+  return [...document.querySelectorAll(".article-block[data-role='paragraph']")].every((block) => {
+    const { top, bottom } = block.getBoundingClientRect()
+    return bottom <= 0 || top >= innerHeight || block.querySelector('mark.highlight') !== null
+  })
 }
