@@ -45,6 +45,8 @@ export type LiveWorkspace = {
   readonly start: () => Promise<void>
   /** Shows what a command changes, and sends it. */
   readonly send: (command: Command, options?: SendOptions) => Sent
+  /** The seq of the event of one of this member's own commands, once that has been applied; `null` before. */
+  readonly seqOf: (key: string) => number | null
   /** What a command would change, as far as it can be known here; `null` where it cannot. */
   readonly predicted: (command: Command) => readonly Change[] | null
   /** Keeps a command for its member to decide on without sending it: what it was made on has changed meanwhile. */
@@ -80,8 +82,8 @@ export function createLiveWorkspace(first: Workspace, parts: LiveParts): LiveWor
   const { memberId, door, outbox, newKey, now, pause, pauseReading, onFault } = parts
   const articleId = first.article.id
   const listeners = new Set<() => void>()
-  /** Keys of own commands whose events have been applied: they need no prediction any more. */
-  const heard = new Set<string>()
+  /** The seqs of own events that have been applied, by the keys of their commands: these need no prediction any more. */
+  const heard = new Map<string, number>()
   /** Own commands that were answered with an event that could not be applied yet. */
   let unseen: readonly { readonly kept: KeptCommand; readonly seq: number }[] = []
   /** Keys of commands whose refusal is an answer like any other. */
@@ -105,7 +107,7 @@ export function createLiveWorkspace(first: Workspace, parts: LiveParts): LiveWor
     door,
     ...(pauseReading && { pause: pauseReading }),
     onChange: (confirmed, event) => {
-      if (event?.memberId === memberId) heard.add(event.key)
+      if (event?.memberId === memberId) heard.set(event.key, event.seq)
       if (event) contested.follow(event, confirmed)
       show()
     },
@@ -176,6 +178,7 @@ export function createLiveWorkspace(first: Workspace, parts: LiveParts): LiveWor
       return () => listeners.delete(listener)
     },
     ...{ start, send, contest, setMine },
+    seqOf: (key) => heard.get(key) ?? null,
     predicted: predictedNow,
     keepTheirs: contested.drop,
     hear: (event) => void line.take(event).catch(onFault),

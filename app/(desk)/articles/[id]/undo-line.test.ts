@@ -50,6 +50,20 @@ describe('undo', () => {
     expect(cohort.desk.workspace().annotation.remark?.deletedAt).not.toBeNull()
   })
 
+  it('knows its own event that is heard before the deed is answered', async () => {
+    const { cohort, line, mine, shown } = await trial()
+    const claim = { ...comment, name: 'claim', annotationId: 'place', claimId: 'made', text: 'Ten' } as const
+    line.send(claim)
+    line.send({ name: 'setClaimField', claimId: 'made', field: 'inShort', value: 'One.' })
+    line.undo()
+    while (cohort.desk.log().length < 3) await cohort.happen()
+    for (const event of cohort.desk.log()) mine.live.hear(event)
+    expect(mine.live.state().saveState).toBe('saving')
+    expect(await Promise.race([line.undo()?.refusal, 'not refused yet'])).toBe('not refused yet')
+    await cohort.settle()
+    expect(shown().annotation.place?.deletedAt).not.toBeNull()
+  })
+
   it('leads over what this page did, never over what others did', async () => {
     const { cohort, line, theirs, shown } = await trial()
     line.send(inShort('Mine.'))

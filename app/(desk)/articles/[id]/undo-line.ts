@@ -48,10 +48,10 @@ const REMEMBERED = 200
 type Pile = 'done' | 'undone'
 
 /** A line over what is sent through it. */
-export function createUndoLine(live: Pick<LiveWorkspace, 'send' | 'predicted' | 'state'>, memberId: string): UndoLine {
+export function createUndoLine(live: Pick<LiveWorkspace, 'send' | 'seqOf' | 'predicted' | 'state'>, memberId: string): UndoLine {
   const listeners = new Set<() => void>()
-  /** The seqs of this page's own events, by the key of their commands. */
-  const seqs = new Map<string, number>()
+  /** The seqs of this page's own events by the key of their commands; `null` until they are answered. */
+  const seqs = new Map<string, number | null>()
   let piles: Readonly<Record<Pile, readonly Deed[]>> = { done: [], undone: [] }
   let state: UndoState = { undo: null, redo: null }
 
@@ -75,6 +75,7 @@ export function createUndoLine(live: Pick<LiveWorkspace, 'send' | 'predicted' | 
     const changes = live.predicted(command) ?? []
     const sent = live.send(command, expects === undefined ? {} : { expects, takesRefusal: true })
     const deed = deedOf(command, changes, sent)
+    seqs.set(sent.key, null)
     add(deed, pile)
     void sent.answered.then((result) => answered(deed, pile, result))
     return sent
@@ -94,7 +95,7 @@ export function createUndoLine(live: Pick<LiveWorkspace, 'send' | 'predicted' | 
 
   function takeBack(deed: Deed, pile: Pile): Undone {
     const command = inverse(deed)
-    const isBuilt = isBuiltOn(live.state().workspace, deed.changes, { memberId, seqs: new Set(seqs.values()) })
+    const isBuilt = isBuiltOn(live.state().workspace, deed.changes, { memberId, seqs: ownSeqs() })
     each((one) => (one === deed ? null : one))
     if (!command || isBuilt) return { deed, isShown: false, refusal: Promise.resolve('builtOn') }
     const sent = act(command, pile, deed.on)
@@ -109,7 +110,16 @@ export function createUndoLine(live: Pick<LiveWorkspace, 'send' | 'predicted' | 
 
   /** A version by its number as soon as that is known. */
   function versionOf(expected: Expected): number | string {
-    return typeof expected === 'number' ? expected : (seqs.get(expected.key) ?? expected.key)
+    return typeof expected === 'number' ? expected : (seqOf(expected.key) ?? expected.key)
+  }
+
+  /** An event may be heard before its command is answered. */
+  function seqOf(key: string): number | null {
+    return seqs.get(key) ?? live.seqOf(key)
+  }
+
+  function ownSeqs(): ReadonlySet<number> {
+    return new Set([...seqs.keys()].flatMap((key) => seqOf(key) ?? []))
   }
 
   return {
