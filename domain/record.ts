@@ -1,6 +1,7 @@
 import type { Appearance, NotCheckableReason } from './annotation.ts'
 import { blockText } from './capture.ts'
 import type { Claim } from './claim.ts'
+import { grouped } from './grouped.ts'
 import type { Query } from './query.ts'
 import { annotationsInOrder, claimsInOrder, type NumberedClaim } from './reading-order.ts'
 import type { ScaleVersion, Verdict } from './scale.ts'
@@ -113,19 +114,20 @@ function recordedFact(
   }
 }
 
+const citationsOf = grouped<Citation>((one) => (one.removedAt === null ? one.claimId : null))
+const attemptsOf = grouped<Attempt>((one) => (one.removedAt === null ? one.claimId : null))
+const queriesOf = grouped<Query>((one) => (one.withdrawnAt === null ? one.claimId : null))
+
 function evidenceOf(workspace: Workspace, claimId: string): Pick<RecordedFact, 'sources' | 'attempts' | 'queries'> {
-  const stands = (one: { readonly claimId: string; readonly removedAt: string | null }) =>
-    one.claimId === claimId && one.removedAt === null
   return {
-    sources: Object.values(workspace.citation)
-      .filter(stands)
-      .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
-      .map((citation) => ({ citation, source: workspace.source[citation.sourceId] ?? null })),
-    attempts: Object.values(workspace.attempt)
-      .filter(stands)
+    sources: citationsOf(workspace.citation, claimId)
+      .map(([, citation]) => ({ citation, source: workspace.source[citation.sourceId] ?? null }))
+      .sort(({ citation: a }, { citation: b }) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id)),
+    attempts: attemptsOf(workspace.attempt, claimId)
+      .map(([, attempt]) => attempt)
       .sort((a, b) => compare(a.date, b.date) || compare(a.createdAt, b.createdAt)),
-    queries: Object.values(workspace.query)
-      .filter((one) => one.claimId === claimId && one.withdrawnAt === null)
+    queries: queriesOf(workspace.query, claimId)
+      .map(([, query]) => query)
       .sort((a, b) => compare(a.askedAt, b.askedAt) || compare(a.id, b.id)),
   }
 }

@@ -3,9 +3,9 @@
 import { type KeyboardEvent, useMemo } from 'react'
 import { factWords } from '../../../../domain/words/facts.ts'
 import { type BlockCoverage, blockCoverage, firstUnsettled } from './coverage-shares.ts'
-import type { NearBlock } from './near-blocks.ts'
+import type { BlockPlace } from './block-places.ts'
 import { sentencesOf } from './sentences-of.ts'
-import { useNearBlocks } from './use-near-blocks.ts'
+import { useBlockPlaces } from './use-block-places.ts'
 import { useSentenceFocus } from './use-sentence-focus.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -16,7 +16,7 @@ import { useWorkspace } from './workspace-store.tsx'
  */
 export function ParagraphStrips({ layout }: { readonly layout: number }) {
   const { workspace } = useWorkspace()
-  const { place, near } = useNearBlocks(layout)
+  const { place, near } = useBlockPlaces(layout)
   const { blocks } = workspace.capture
   const coverage = useMemo(() => blockCoverage(blocks, sentencesOf(workspace)), [blocks, workspace])
   const shown = near.flatMap((one) => {
@@ -42,7 +42,7 @@ function Strip({
   own,
   isReachable,
 }: {
-  readonly at: NearBlock
+  readonly at: BlockPlace
   readonly own: BlockCoverage
   readonly isReachable: boolean
 }) {

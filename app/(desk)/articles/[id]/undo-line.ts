@@ -48,7 +48,10 @@ const REMEMBERED = 200
 type Pile = 'done' | 'undone'
 
 /** A line over what is sent through it. */
-export function createUndoLine(live: Pick<LiveWorkspace, 'send' | 'seqOf' | 'predicted' | 'state'>, memberId: string): UndoLine {
+export function createUndoLine(
+  live: Pick<LiveWorkspace, 'send' | 'seqOf' | 'predicted' | 'state'>,
+  memberId: string,
+): UndoLine {
   const listeners = new Set<() => void>()
   /** The seqs of this page's own events by the key of their commands; `null` until they are answered. */
   const seqs = new Map<string, number | null>()

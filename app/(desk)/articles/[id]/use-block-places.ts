@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useArticlePort } from './article-port.ts'
-import { type NearBlock, nearBlocks } from './near-blocks.ts'
+import { type BlockPlace, blockPlaces } from './block-places.ts'
 
 /** How far beyond the window blocks are followed, in windows: one scroll of the page finds them there. */
 const BEYOND = 1
@@ -11,13 +11,13 @@ const BEYOND = 1
  * The blocks of the article in and near the window, below the top of the element that the returned ref is given to.
  * They are looked for anew only when the window leaves what was found. `layout` counts the layouts of the text.
  */
-export function useNearBlocks(layout: number): {
+export function useBlockPlaces(layout: number): {
   readonly place: RefObject<HTMLOListElement | null>
-  readonly near: readonly NearBlock[]
+  readonly near: readonly BlockPlace[]
 } {
   const port = useArticlePort()
   const place = useRef<HTMLOListElement>(null)
-  const [near, setNear] = useState<readonly NearBlock[]>([])
+  const [near, setNear] = useState<readonly BlockPlace[]>([])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout of the text moves the blocks.
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useNearBlocks(layout: number): {
       const reach = window.innerHeight * BEYOND
       if (-origin >= found.from && window.innerHeight - origin <= found.to) return
       found = { from: -origin - reach, to: window.innerHeight - origin + reach }
-      setNear(nearBlocks(root, -reach, window.innerHeight + reach, origin))
+      setNear(blockPlaces(root, -reach, window.innerHeight + reach, origin))
     }
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(look)

@@ -1,14 +1,14 @@
 /** Where a block of the article stands: its index, and CSS pixels below the top of the element that it was asked of. */
-export type NearBlock = { readonly block: number; readonly top: number; readonly height: number }
+export type BlockPlace = { readonly block: number; readonly top: number; readonly height: number }
 
 /**
  * The blocks of the article that have any height between `from` and `to`, CSS pixels below the window's top edge; their
  * places are told below `origin`, likewise. Finds the first by halving, so that a long article costs no more than a
  * short one. `root` holds the blocks in order, class `article-block`.
  */
-export function nearBlocks(root: HTMLElement, from: number, to: number, origin: number): NearBlock[] {
+export function blockPlaces(root: HTMLElement, from: number, to: number, origin: number): BlockPlace[] {
   const blocks = root.getElementsByClassName('article-block')
-  const near: NearBlock[] = []
+  const near: BlockPlace[] = []
   for (let block = firstBelow(blocks, from); block < blocks.length; block += 1) {
     const rect = blocks[block]?.getBoundingClientRect()
     if (!rect || rect.height === 0) continue
