@@ -16,10 +16,12 @@ export async function citedWords(
   if (ids.length === 0) return {}
   const { citation, source } = await readCitations(tx, actor, ids)
   const cited: Record<string, CitedWords> = {}
-  for (const { claimId, sourceId, quote, locator, removedAt } of Object.values(citation)) {
+  for (const { claimId, sourceId, quote, locator, readersMayKnow, removedAt } of Object.values(citation)) {
     const from = source[sourceId]
     if (!from || removedAt !== null || claimId in cited) continue
-    const text = fold([quote, locator, from.title, from.author, from.publisher, from.url ?? ''].join('\n'))
+    const text = fold(
+      [quote, locator, readersMayKnow, from.title, from.author, from.publisher, from.url ?? ''].join('\n'),
+    )
     if (!lacking.get(claimId)?.some((word) => text.includes(word))) continue
     cited[claimId] = { title: from.title || (from.url ?? ''), publisher: from.publisher, quote }
   }

@@ -43,8 +43,8 @@ function citations(sees: boolean): Prisma.Sql {
 function holds(pattern: string, sees: boolean): Prisma.Sql {
   return Prisma.sql`("c"."text" ~ ${pattern} OR "c"."inShort" ~ ${pattern} OR "c"."id" IN (
     SELECT "x"."claimId" FROM ${citations(sees)} AND (
-      "x"."quote" ~ ${pattern} OR "x"."locator" ~ ${pattern} OR "s"."title" ~ ${pattern}
-      OR "s"."author" ~ ${pattern} OR "s"."publisher" ~ ${pattern} OR "s"."url" ~ ${pattern})))`
+      "x"."quote" ~ ${pattern} OR "x"."locator" ~ ${pattern} OR "x"."readersMayKnow" ~ ${pattern}
+      OR "s"."title" ~ ${pattern} OR "s"."author" ~ ${pattern} OR "s"."publisher" ~ ${pattern} OR "s"."url" ~ ${pattern})))`
 }
 
 /** A word in the claim counts for more than one in short, and that for more than one in a citation alone. */

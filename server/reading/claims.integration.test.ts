@@ -36,15 +36,18 @@ type Drafted = {
   readonly url?: string
 }
 
-async function cite(claimId: string, source: Drafted, more: { quote?: string; locator?: string } = {}): Promise<void> {
+/** The id of the citation. */
+async function cite(claimId: string, source: Drafted, more: { quote?: string; locator?: string } = {}) {
+  const citationId = randomUUID()
   await send({
     name: 'cite',
-    citationId: randomUUID(),
+    citationId,
     claimId,
     source: { id: randomUUID(), ...source },
     stance: null,
     ...more,
   })
+  return citationId
 }
 
 /** The ids that are found, in order. */
@@ -176,8 +179,9 @@ test('who may not see a confidential source does not find by it, nor by what was
     url: 'https://secret.example/9',
     confidential: true,
   }
-  await cite(claimId, secret, { quote: 'I saw the envelope', locator: 'drawer nine' })
-  for (const words of ['calder', 'badgers calder', 'secret.example', 'envelope', 'drawer']) {
+  const citationId = await cite(claimId, secret, { quote: 'I saw the envelope', locator: 'drawer nine' })
+  await send({ name: 'setCitationField', citationId, field: 'readersMayKnow', value: 'A clerk' })
+  for (const words of ['calder', 'badgers calder', 'secret.example', 'envelope', 'drawer', 'clerk']) {
     expect(await found({ words }, desk.checker), words).toEqual([claimId])
     expect(await readClaims(desk.db, desk.viewer, { ...ALL_CLAIMS, words }), words).toEqual({
       claims: [],
@@ -186,6 +190,7 @@ test('who may not see a confidential source does not find by it, nor by what was
     })
   }
   expect((await readClaims(desk.db, desk.viewer, { ...ALL_CLAIMS, words: 'badgers' })).cited).toEqual({})
+  await send({ name: 'setCitationField', citationId, field: 'readersMayKnow', value: '' })
   expect(await found({ words: 'badgers', missing: 'readersMayKnow' }, desk.checker)).toEqual([claimId])
   expect(await found({ words: 'badgers', missing: 'readersMayKnow' }, desk.viewer)).toEqual([])
 })
