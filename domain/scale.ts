@@ -190,3 +190,10 @@ export const LINE_CHECK: ScaleVersion = {
 
 /** The scales that every desk has from its first start. */
 export const PRESETS: readonly ScaleVersion[] = [FIVE_STEPS, LINE_CHECK]
+
+/** Every verdict that a claim of a desk may have: those of its scale, then those of the line check that are not among them. */
+export function deskVerdicts(scale: ScaleVersion | null): readonly Verdict[] {
+  const own = scale?.verdicts ?? []
+  const keys = new Set(own.map(({ key }) => key))
+  return [...own, ...LINE_CHECK.verdicts.filter(({ key }) => !keys.has(key))]
+}

@@ -81,7 +81,7 @@ function appearsIn(article: Prisma.Sql): Prisma.Sql {
 const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
-/** What `missingOf` says of claims for readers, for many claims at once; a test holds the two together. */
+/** What `missingOf` says of a claim, for many claims at once; a test holds the two together. */
 function lacks(missing: MissingAsked, sees: boolean): Prisma.Sql {
   const conditions = missingConditions(sees)
   return missing === 'any' ? Prisma.sql`(${Prisma.join(Object.values(conditions), ' OR ')})` : conditions[missing]
@@ -91,21 +91,30 @@ function missingConditions(sees: boolean): Record<Exclude<MissingAsked, 'any'>, 
   const verdict = Prisma.sql`coalesce("c"."verdictKey", '')`
   const isUnproven = Prisma.sql`${verdict} = ANY (${[...UNPROVEN]}::text[])`
   const needsSource = Prisma.sql`NOT ${verdict} = ANY (${[...UNPROVEN, NEEDS_NO_SOURCE]}::text[])`
-  const noSource = Prisma.sql`NOT EXISTS (SELECT 1 FROM ${citations(false)} AND "x"."claimId" = "c"."id")`
+  const noSource = Prisma.sql`NOT ${cites(Prisma.sql`${IS_FACT} OR NOT "s"."confidential"`)}`
   const noAttempt = Prisma.sql`NOT EXISTS (
     SELECT 1 FROM "attempt" AS "t" WHERE "t"."claimId" = "c"."id" AND "t"."removedAt" IS NULL)`
   return {
     text: Prisma.sql`btrim("c"."text", ${BLANKS}) = ''`,
-    speakers: Prisma.sql`EXISTS (SELECT 1 FROM "annotation" AS "a" WHERE "a"."claimId" = "c"."id"
-      AND "a"."deletedAt" IS NULL AND coalesce(jsonb_array_length("a"."speakers"), 0) = 0)`,
+    speakers: Prisma.sql`(NOT ${IS_FACT} AND EXISTS (SELECT 1 FROM "annotation" AS "a" WHERE "a"."claimId" = "c"."id"
+      AND "a"."deletedAt" IS NULL AND coalesce(jsonb_array_length("a"."speakers"), 0) = 0))`,
     verdict: Prisma.sql`"c"."verdictKey" IS NULL`,
-    inShort: Prisma.sql`btrim("c"."inShort", ${BLANKS}) = ''`,
+    inShort: Prisma.sql`(NOT ${IS_FACT} AND btrim("c"."inShort", ${BLANKS}) = '')`,
     source: Prisma.sql`(${needsSource} AND ${noSource})`,
     attempts: Prisma.sql`(${isUnproven} AND ${noSource} AND ${noAttempt})`,
     // Who may not know a source is not told that it lacks something.
     readersMayKnow: sees
-      ? Prisma.sql`EXISTS (SELECT 1 FROM ${citations(true)} AND "x"."claimId" = "c"."id"
-          AND "s"."confidential" AND btrim("x"."readersMayKnow", ${BLANKS}) = '')`
+      ? Prisma.sql`(NOT ${IS_FACT} AND ${cites(Prisma.sql`"s"."confidential" AND btrim("x"."readersMayKnow", ${BLANKS}) = ''`)})`
       : Prisma.sql`false`,
   }
+}
+
+/** Whether every place where a claim stands is in an article in which every fact is checked: nothing is written for readers. */
+const IS_FACT = Prisma.sql`(SELECT coalesce(bool_and("r"."checking" = 'everyFact'), false)
+  FROM "annotation" AS "a" JOIN "article" AS "r" ON "r"."id" = "a"."articleId"
+  WHERE "a"."claimId" = "c"."id" AND "a"."deletedAt" IS NULL)`
+
+/** Whether a claim has a citation of which `condition` is true. */
+function cites(condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM ${citations(true)} AND "x"."claimId" = "c"."id" AND (${condition}))`
 }

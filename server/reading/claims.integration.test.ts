@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Checking } from '../../domain/article.ts'
 import { type MissingAsked, NONE } from '../../domain/claim-filter.ts'
 import { ALL_CLAIMS, type ClaimSearch } from '../../domain/claim-search.ts'
 import type { Command } from '../../domain/command.ts'
@@ -227,18 +228,25 @@ test('what is missing is what the card of the claim asks for', async () => {
     'attempts',
     'readersMayKnow',
   ]
-  for (const claimId of claims) {
-    const missing = await missingOn(claimId)
-    for (const one of asked) {
-      const lacking = await found({ words: 'hares', missing: one })
-      expect(lacking.includes(claimId), `${one} of ${claims.indexOf(claimId)}`).toBe(missing.includes(one))
+  const hold = async (checking: Checking) => {
+    for (const claimId of claims) {
+      const missing = await missingOn(claimId, checking)
+      for (const one of asked) {
+        const lacking = await found({ words: 'hares', missing: one })
+        const which = `${one} of ${claims.indexOf(claimId)}, ${checking}`
+        expect(lacking.includes(claimId), which).toBe(missing.includes(one))
+      }
+      expect((await found({ words: 'hares', missing: 'any' })).includes(claimId)).toBe(missing.length > 0)
     }
-    expect((await found({ words: 'hares', missing: 'any' })).includes(claimId)).toBe(missing.length > 0)
   }
+  await hold('claims')
+  for (const { articleId } of await desk.db.prisma.annotation.findMany({ where: { claimId: { in: [...claims] } } }))
+    await desk.db.prisma.article.update({ where: { id: articleId }, data: { checking: 'everyFact' } })
+  await hold('everyFact')
 })
 
 /** What the card would say is missing. */
-async function missingOn(claimId: string): Promise<readonly MissingAsked[]> {
+async function missingOn(claimId: string, checking: Checking): Promise<readonly MissingAsked[]> {
   const page = await readClaim(desk.db, desk.checker, claimId)
   if (!page.ok) throw new Error('The claim is not there')
   const { claim, places, citations, sources, attempts } = page.value
@@ -248,7 +256,7 @@ async function missingOn(claimId: string): Promise<readonly MissingAsked[]> {
     citations: citations.filter((one) => one.removedAt === null),
     sources: Object.fromEntries(sources.map((source) => [source.id, source])),
     attempts: attempts.filter((one) => one.removedAt === null),
-    checking: 'claims',
+    checking,
     explanationBlank: null,
   }).filter((one) => one !== 'explanation')
 }

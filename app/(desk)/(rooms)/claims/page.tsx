@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { claimSearchIn, isEveryClaim } from '../../../../domain/claim-search.ts'
 import { roleMay } from '../../../../domain/permissions.ts'
+import { deskVerdicts } from '../../../../domain/scale.ts'
 import { claimPageWords as words } from '../../../../domain/words/desk.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
@@ -34,7 +35,7 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Promi
         <ClaimFinder
           search={search}
           choices={{
-            verdicts: scale?.verdicts ?? [],
+            verdicts: deskVerdicts(scale ?? null),
             members: members.filter(({ role }) => roleMay(role, 'markReady')).map(({ id, name }) => ({ id, name })),
             me: member.id,
             stories: stories.map(({ id, title }) => ({ id, name: title })),
