@@ -4,6 +4,7 @@ import { tokenTables } from '../bin/token-tables.mjs'
 import { importWords } from '../domain/words/import.ts'
 import { articleOn } from './article-on-screen.ts'
 import { openCard } from './check-article.ts'
+import { carryOut } from './commands.ts'
 import { expect, test } from './fixtures.ts'
 import { openFreshDesk } from './fresh-desk.ts'
 
@@ -27,6 +28,9 @@ const PICTURES: readonly Picture[] = [
   { name: 'import', title: 'Import', path: '/import', prepare: bringIn },
   { name: 'workspace', title: 'The workspace', path: '/articles/ARTICLE', prepare: untilShown },
   { name: 'card', title: 'An open card', path: '/articles/ARTICLE#a-sample-resigned-1', prepare: untilOpen },
+  { name: 'find', title: 'Words found in the article', path: '/articles/ARTICLE?find=pier', prepare: untilShown },
+  { name: 'palette', title: 'Everything by a key', path: '/articles/ARTICLE', prepare: press('ControlOrMeta+k') },
+  { name: 'keys', title: 'The sheet of keys', path: '/articles/ARTICLE', prepare: press('?') },
   { name: 'telephone', title: 'On a telephone', path: '/articles/ARTICLE', size: TELEPHONE, prepare: untilShown },
   {
     name: 'telephone-card',
@@ -42,6 +46,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'settings', title: 'Settings', path: '/settings' },
   { name: 'account', title: 'Your account', path: '/account' },
   { name: 'export', title: 'The page that readers get', path: '/api/articles/ARTICLE/export/html' },
+  { name: 'every-fact', title: 'Every fact', path: '/articles/ARTICLE#a-sample-cost-1', prepare: checkEveryFact },
+  { name: 'record', title: 'The checking record', path: '/articles/ARTICLE/record' },
   { name: 'not-found', title: 'An address that leads nowhere', path: '/nowhere' },
 ]
 
@@ -87,6 +93,25 @@ async function bringIn(page: Page): Promise<void> {
 
 async function untilShown(page: Page): Promise<void> {
   await expect(articleOn(page)).toBeVisible()
+}
+
+/** The page with the article's text once a key was pressed in it. */
+function press(key: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await untilShown(page)
+    await articleOn(page).press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+  }
+}
+
+/** The article's line check, with a query to the author. What comes after it sees it so. */
+async function checkEveryFact(page: Page): Promise<void> {
+  const [, , articleId = ''] = new URL(page.url()).pathname.split('/')
+  await carryOut(page.request, { name: 'setChecking', articleId, checking: 'everyFact' })
+  const query = { queryId: crypto.randomUUID(), claimId: 'sample-cost', to: 'author' } as const
+  const question = 'Where does the figure come from?'
+  await carryOut(page.request, { name: 'askQuery', ...query, question })
+  await expect(page.getByText(question)).toBeVisible()
 }
 
 async function untilOpen(page: Page): Promise<void> {
