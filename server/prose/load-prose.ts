@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { ProseRef } from '../../domain/prose.ts'
 import { proseId } from '../../domain/prose.ts'
+import { proseCopy } from '../../domain/prose-copy.ts'
 import type { Database, Tx } from '../database.ts'
 import { readLog } from './read-log.ts'
 
@@ -12,8 +13,9 @@ export type Loaded = {
   readonly snapshot: number
 }
 
-/** Reads a document into `doc`: its newest snapshot and what followed. */
+/** Reads a document into `doc`, which nobody has yet: its newest snapshot and what followed. */
 export async function loadInto(tx: Tx | Database['prisma'], id: string, doc: Y.Doc, origin?: unknown): Promise<Loaded> {
+  proseCopy(doc)
   const [snapshot] = await tx.proseSnapshot.findMany({
     where: { documentId: id },
     orderBy: { position: 'desc' },

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { isPartialDate } from '../../domain/date.ts'
 import { RESTORED } from '../../domain/history.ts'
 import type { Prose } from '../../domain/prose.ts'
+import { proseCopy } from '../../domain/prose-copy.ts'
 import type { Database } from '../database.ts'
 import { proseOf } from '../prose/clean-prose.ts'
 import { applyAll } from '../prose/load-prose.ts'
@@ -49,7 +50,7 @@ async function signed(prisma: Database['prisma'], piece: Written, stretches: rea
 
 /** Replays a log and notes what the document says where a stretch begins and ends. */
 function createReplay(stretches: readonly Stretch[]) {
-  const doc = new Y.Doc()
+  const doc = proseCopy(new Y.Doc())
   const written: Written[] = []
   let waiting: Uint8Array[] = []
   let open: { stretch: Stretch; before: Prose; first: number; last: number } | null = null

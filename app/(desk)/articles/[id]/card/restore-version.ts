@@ -1,5 +1,6 @@
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
 import type { Wrote } from '../../../../../domain/history.ts'
+import { proseCopy } from '../../../../../domain/prose-copy.ts'
 import { fromBase64, toBase64 } from '../../../../../editor/base64.ts'
 import { restoreProse } from '../../../../../editor/restore-prose.ts'
 import { askServer } from '../../../../../ui/ask-server.ts'
@@ -18,7 +19,7 @@ export async function restoreOverHttp(entry: Wrote, memberId: string): Promise<s
   const address = `/api/prose/${encodeURIComponent(entry.proseId)}`
   const read = await askServer<{ state: string }>(address)
   if (!read.ok) return read.sentence
-  const doc = new Doc()
+  const doc = proseCopy(new Doc())
   applyUpdate(doc, fromBase64(read.value.state))
   const before = encodeStateVector(doc)
   restoreInto(doc, entry)

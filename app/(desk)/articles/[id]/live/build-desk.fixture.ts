@@ -1,6 +1,7 @@
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import { proseCopy } from '../../../../../domain/prose-copy.ts'
 import type { Connection } from './desk-socket.ts'
 import type { Later } from './later.ts'
 
@@ -53,7 +54,7 @@ export function buildDesk(): TestDesk {
   let writes = true
 
   function doc(room: string): Doc {
-    const known = docs.get(room) ?? new Doc()
+    const known = docs.get(room) ?? proseCopy(new Doc())
     docs.set(room, known)
     return known
   }

@@ -1,6 +1,7 @@
 import { createDecoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import { proseCopy } from '../../../../../domain/prose-copy.ts'
 import type { CohortLine } from './cohort-line.fixture.ts'
 import { buildLine } from './cohort-line.fixture.ts'
 import type { Connection } from './desk-socket.ts'
@@ -53,7 +54,7 @@ export function buildCohortDesk(later: Later, random: () => number, processes = 
   const log: Uint8Array[] = []
   const lines = new Set<Line>()
   const all: Process[] = Array.from({ length: processes }, () => ({
-    doc: new Doc(),
+    doc: proseCopy(new Doc()),
     position: 0,
     life: 0,
     waiting: [],
@@ -139,14 +140,14 @@ export function buildCohortDesk(later: Later, random: () => number, processes = 
       return line.connection
     },
     written: () => {
-      const doc = new Doc()
+      const doc = proseCopy(new Doc())
       for (const update of log) applyUpdate(doc, update)
       return doc
     },
     kill: () => {
       const process = pick(all)
       if (!process) return
-      Object.assign(process, { doc: new Doc(), position: 0, life: process.life + 1, waiting: [] })
+      Object.assign(process, { doc: proseCopy(new Doc()), position: 0, life: process.life + 1, waiting: [] })
       for (const line of [...lines]) if (line.process === process) line.lose(1012)
       catchUp(process)
     },

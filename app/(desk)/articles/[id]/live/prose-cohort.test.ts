@@ -20,12 +20,17 @@ const PEACE = 60_000
 test(
   `five members write through cut lines, killed processes, tunnels and closed pages, ${SEEDS.length} times, the last with seed ${SEEDS.at(-1)}: all end with the same text, and nobody’s is gone`,
   async () => {
-    for (const seed of SEEDS) await run(seed)
+    const letters: number[] = []
+    for (const seed of SEEDS) letters.push(await run(seed))
+    // Otherwise nothing was shown. In one run alone most members may have been in tunnels most of the time.
+    if (SEEDS.length === RUNS) expect(letters.reduce((sum, one) => sum + one, 0) / RUNS).toBeGreaterThan(STEPS / 3)
+    expect(Math.min(...letters)).toBeGreaterThan(0)
   },
   15 * 60_000,
 )
 
-async function run(seed: number): Promise<void> {
+/** How many letters were typed in it. */
+async function run(seed: number): Promise<number> {
   const random = randomFrom(seed)
   const clock = buildClock()
   const desk = buildCohortDesk(clock.later, random)
@@ -65,7 +70,7 @@ async function run(seed: number): Promise<void> {
     lettersToBe(typed).filter((letter) => !lettersIn(text).includes(letter)),
     why,
   ).toEqual([])
-  expect(typed.into.size, why).toBeGreaterThan(STEPS / 6)
+  return typed.into.size
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

@@ -1,6 +1,7 @@
 import { applyUpdate, Doc, decodeUpdate, encodeStateVector, mergeUpdates } from 'yjs'
 import { MAX_STRUCTS, MAX_UPDATE, PROSE_SCHEMA_VERSION, roomName } from '../../../../../domain/live.ts'
 import type { Problem } from '../../../../../domain/problem.ts'
+import { proseCopy } from '../../../../../domain/prose-copy.ts'
 import { liveWords } from '../../../../../domain/words/live.ts'
 import { problemWords } from '../../../../../domain/words/problems.ts'
 import type { KeptUpdate, Outbox } from '../outbox.ts'
@@ -74,7 +75,7 @@ const count: Count = (update) => decodeUpdate(update).structs.length
 /** A document that opens its room at once. It is empty until the desk has answered. */
 export function createProseDocument({ id, socket, outbox, later, random, isNew }: ProseParts): ProseDocument {
   const room = roomName({ kind: 'prose', proseId: id })
-  const doc = new Doc()
+  const doc = proseCopy(new Doc())
   const keeper = createProseKeeper(id, outbox)
   const listeners = new Set<() => void>()
   let queue: ProseQueue = EMPTY_QUEUE
