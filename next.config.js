@@ -7,6 +7,10 @@ export default {
   images: { unoptimized: true },
   // The launcher's own address; Next expects `localhost` while developing.
   allowedDevOrigins: ['127.0.0.1'],
+  turbopack: {
+    // The widgets' own words in thirty languages besides English weigh some 30 kB.
+    rules: { '**/intlStrings.mjs': { loaders: ['./bin/english-strings.mjs'] } },
+  },
   // One instance each, shared with the process's entry; PGlite also finds its files beside its module.
   serverExternalPackages: [
     '@electric-sql/pglite',

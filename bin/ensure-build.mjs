@@ -9,6 +9,7 @@ const SOURCES = [
   'editor',
   'domain',
   'server/current-desk.ts',
+  'bin/english-strings.mjs',
   'public',
   'next.config.js',
   'postcss.config.mjs',
