@@ -1,6 +1,6 @@
 'use client'
 
-import { failureWords } from '../domain/words/desk.ts'
+import { failureWords } from '../domain/words/failure.ts'
 import { Button } from '../ui/button.tsx'
 import { FullPage } from '../ui/full-page.tsx'
 

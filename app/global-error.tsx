@@ -1,7 +1,7 @@
 'use client'
 
 import '../ui/globals.css'
-import { failureWords } from '../domain/words/desk.ts'
+import { failureWords } from '../domain/words/failure.ts'
 import { shownLocale } from '../domain/words/locale.ts'
 import { Failure } from './failure.tsx'
 

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { frameWords } from '../domain/words/desk.ts'
+import { frameWords } from '../domain/words/frame.ts'
 import { shownLocale } from '../domain/words/locale.ts'
 import '../ui/globals.css'
 import { dateLocale } from '../ui/date-words.ts'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { failureWords } from '../domain/words/desk.ts'
+import { failureWords } from '../domain/words/failure.ts'
 import { FullPage } from '../ui/full-page.tsx'
 import { ButtonLink } from './button-link.tsx'
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { claimPageWords, failureWords, storyWords } from '../domain/words/desk.ts'
+import { claimPageWords, storyWords } from '../domain/words/desk.ts'
+import { failureWords } from '../domain/words/failure.ts'
 import { importWords } from '../domain/words/import.ts'
 import { accountPageWords, memberWords } from '../domain/words/members.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'

@@ -31,39 +31,6 @@ export const ROLE_HELP: Readonly<Record<Role, string>> = catalogue({
   owner: 'keeps the members and the settings as well',
 })
 
-/** Words of every page of the desk. */
-export const frameWords = catalogue({
-  product: 'Plumbline',
-  skip: 'Skip to the content',
-  navigation: 'Desk',
-  articles: 'Articles',
-  stories: 'Stories',
-  claims: 'Claims',
-  settings: 'Settings',
-  signOut: 'Sign out',
-  account: (name: string, role: string) => `Your account: ${name}, ${role}`,
-  loading: 'Loading…',
-  back: 'Back',
-  cancel: 'Cancel',
-  save: 'Save',
-  undo: 'Undo',
-} as const)
-
-/** Words of what went wrong, where a whole page is concerned. */
-export const failureWords = catalogue({
-  notFound: {
-    title: 'This is not here',
-    text: 'It may have been removed, or the address is wrong. Nothing of yours was changed.',
-    action: 'To the articles',
-  },
-  crashed: {
-    title: 'This page failed',
-    text: 'Something in Plumbline is broken. What was saved is safe. Load the page again; if it keeps failing, give the number below to whoever looks after this installation.',
-    number: (digest: string) => `Number: ${digest}`,
-    action: 'Load the page again',
-  },
-} as const)
-
 /** Words of signing in, setting up and a forgotten password. */
 export const accountWords = catalogue({
   signIn: {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { frameWords } from '../../../domain/words/desk.ts'
+import { frameWords } from '../../../domain/words/frame.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../ui/dialog.tsx'
 import { FailureNote } from '../../../ui/failure-note.tsx'

@@ -1,6 +1,6 @@
 'use client'
 
-import { frameWords } from '../../../domain/words/desk.ts'
+import { frameWords } from '../../../domain/words/frame.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useSignOut } from '../use-sign-out.tsx'
 

@@ -1,7 +1,8 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { frameWords, storyWords } from '../../../domain/words/desk.ts'
+import { storyWords } from '../../../domain/words/desk.ts'
+import { frameWords } from '../../../domain/words/frame.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/text-field.tsx'

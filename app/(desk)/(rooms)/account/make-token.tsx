@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
-import { frameWords } from '../../../../domain/words/desk.ts'
+import { frameWords } from '../../../../domain/words/frame.ts'
 import { accountPageWords as words } from '../../../../domain/words/members.ts'
 import { askServer } from '../../../../ui/ask-server.ts'
 import { Button } from '../../../../ui/button.tsx'

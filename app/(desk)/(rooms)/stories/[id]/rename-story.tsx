@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import type { Story } from '../../../../../domain/article.ts'
-import { frameWords, storyWords as words } from '../../../../../domain/words/desk.ts'
+import { storyWords as words } from '../../../../../domain/words/desk.ts'
+import { frameWords } from '../../../../../domain/words/frame.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { TitleDialog } from '../../title-dialog.tsx'
 import { useDeskCommand } from '../../use-desk-command.ts'

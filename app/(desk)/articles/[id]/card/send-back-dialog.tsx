@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { frameWords } from '../../../../../domain/words/desk.ts'
+import { frameWords } from '../../../../../domain/words/frame.ts'
 import { claimStatusWords as words } from '../../../../../domain/words/members.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../../../ui/dialog.tsx'
