@@ -1,11 +1,12 @@
 'use client'
 
 import { type KeyboardEvent, memo, type ReactNode } from 'react'
-import type { Annotation } from '../../../../domain/annotation.ts'
+import type { Annotation, Appearance } from '../../../../domain/annotation.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { ClosedCard } from './card/closed-card.tsx'
-import { OpenCard } from './card/open-card.tsx'
 import { CommentCard } from './comment-card.tsx'
+import { Later } from './later/later.tsx'
+import { openAnnotation } from './later/parts.ts'
 import { HereOnCard } from './live/here-on-card.tsx'
 import { NotCheckableCard } from './not-checkable-card.tsx'
 import { useWorkspace } from './workspace-store.tsx'
@@ -17,35 +18,34 @@ type AnnotationCardProps = { readonly annotation: Annotation; readonly isOpen: b
 export const AnnotationCard = memo(function AnnotationCard({ annotation, isOpen }: AnnotationCardProps) {
   return (
     <>
-      {isOpen ? <OpenFrame>{cardOf(annotation, true)}</OpenFrame> : cardOf(annotation, false)}
+      {isOpen ? (
+        <OpenFrame>
+          <Later part={openAnnotation} given={{ annotation }} box={BOX} />
+        </OpenFrame>
+      ) : (
+        <ClosedAnnotation annotation={annotation} />
+      )}
       <HereOnCard annotationId={annotation.id} />
     </>
   )
 })
 
-function cardOf(annotation: Annotation, isOpen: boolean): ReactNode {
+function ClosedAnnotation({ annotation }: { readonly annotation: Annotation }) {
   switch (annotation.kind) {
     case 'appearance':
-      return <ClaimCard annotation={annotation} isOpen={isOpen} />
+      return <ClosedClaim appearance={annotation} />
     case 'comment':
-      return <CommentCard comment={annotation} isOpen={isOpen} />
+      return <CommentCard comment={annotation} />
     case 'notCheckable':
-      return <NotCheckableCard mark={annotation} isOpen={isOpen} />
+      return <NotCheckableCard mark={annotation} />
   }
 }
 
-function ClaimCard({
-  annotation,
-  isOpen,
-}: {
-  annotation: Extract<Annotation, { kind: 'appearance' }>
-  isOpen: boolean
-}) {
+function ClosedClaim({ appearance }: { readonly appearance: Appearance }) {
   const { claims, setOpenCard } = useWorkspace()
-  const claim = claims.find((c) => c.claim.id === annotation.claimId)
+  const claim = claims.find((c) => c.claim.id === appearance.claimId)
   if (!claim) return null
-  if (isOpen) return <OpenCard claim={claim} appearance={annotation} />
-  return <ClosedCard claim={claim} appearance={annotation} onOpen={() => setOpenCard(annotation.id)} />
+  return <ClosedCard claim={claim} appearance={appearance} onOpen={() => setOpenCard(appearance.id)} />
 }
 
 /** Around an open card: Escape, where nothing in the card used it, leads back into the article. */
@@ -68,3 +68,5 @@ function OpenFrame({ children }: { readonly children: ReactNode }) {
     </section>
   )
 }
+
+const BOX = 'min-h-40 rounded-lg border border-rule-strong bg-paper-raised p-4 shadow-raised'

@@ -1,32 +1,13 @@
 'use client'
 
-import { type Article, TEXT_BASES, type TextBasis } from '../../../../domain/article.ts'
-import type { ArticleField } from '../../../../domain/command.ts'
 import type { StorySummary } from '../../../../domain/reading.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/dialog.tsx'
-import { Select } from '../../../../ui/select.tsx'
-import { CheckingSelect } from './checking-select.tsx'
-import { DetailField } from './detail-field.tsx'
-import { useWorkspace } from './workspace-store.tsx'
+import { Later } from './later/later.tsx'
+import { articleFields } from './later/parts.ts'
 
 const words = workspaceWords.details
-
-/** The fields that are a line of text each, in the order of the dialog. */
-const LINES = [
-  'headline',
-  'workingTitle',
-  'outlet',
-  'byline',
-  'publishedAt',
-  'url',
-  'language',
-  'obtained',
-] as const satisfies readonly (ArticleField & keyof Article)[]
-
-/** What stands for "no story" in a list of ids. */
-const NO_STORY = ''
 
 /** What the dialog is given. */
 type ArticleDetailsProps = {
@@ -35,53 +16,14 @@ type ArticleDetailsProps = {
   readonly onClose: () => void
 }
 
-/** What is known of the article. Every field is saved when it is left. */
+/** The dialog with what is known of the article. */
 export function ArticleDetails({ stories, isOpen, onClose }: ArticleDetailsProps) {
-  const { workspace } = useWorkspace()
   return (
     <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>
-      {LINES.map((field) => (
-        <DetailField key={field} field={field} value={workspace.article[field] ?? ''} />
-      ))}
-      <CheckingSelect />
-      <TextBasisSelect />
-      <StorySelect stories={stories} />
-      <div className="text-sm text-ink-muted">
-        {words.hash}
-        <br />
-        <code className="break-all">{workspace.capture.sha256}</code>
-      </div>
+      <Later part={articleFields} given={{ stories }} />
       <DialogButtons>
         <Button onPress={onClose}>{words.close}</Button>
       </DialogButtons>
     </Dialog>
-  )
-}
-
-function TextBasisSelect() {
-  const { workspace, mayEdit, send } = useWorkspace()
-  const { id: articleId, textBasis } = workspace.article
-  const options = (['none', ...TEXT_BASES] as const).map((id) => ({ id, label: words.bases[id] }))
-  const choose = (value: TextBasis | 'none') =>
-    void send({ name: 'setArticleField', articleId, field: 'textBasis', value: value === 'none' ? null : value })
-  return (
-    <Select
-      label={words.fields.textBasis}
-      description={words.help.textBasis}
-      options={options}
-      value={textBasis ?? 'none'}
-      onChange={choose}
-      isDisabled={!mayEdit}
-    />
-  )
-}
-
-function StorySelect({ stories }: { readonly stories: readonly StorySummary[] }) {
-  const { workspace, mayEdit, send } = useWorkspace()
-  const { id: articleId, storyId } = workspace.article
-  const options = [{ id: NO_STORY, label: words.noStory }, ...stories.map(({ id, title }) => ({ id, label: title }))]
-  const choose = (id: string) => void send({ name: 'moveArticle', articleId, storyId: id === NO_STORY ? null : id })
-  return (
-    <Select label={words.story} options={options} value={storyId ?? NO_STORY} onChange={choose} isDisabled={!mayEdit} />
   )
 }

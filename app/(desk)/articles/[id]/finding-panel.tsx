@@ -2,19 +2,15 @@
 
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { proseId } from '../../../../domain/prose.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { ProseField } from './card/prose-field.tsx'
-import { DetailField } from './detail-field.tsx'
-import { useWorkspace } from './workspace-store.tsx'
+import { Later } from './later/later.tsx'
+import { findingFields } from './later/parts.ts'
 
 const words = workspaceWords.finding
 
-/** The desk's headline and text on the whole article. It lies over the margin, or the lower part of a narrow window. */
+/** The panel with the desk's headline and text on the whole article. It lies over the margin, or the lower part of a narrow window. */
 export function FindingPanel({ onClose }: { readonly onClose: () => void }) {
-  const { workspace, mayEdit } = useWorkspace()
-  const { id: articleId, findingHeadline } = workspace.article
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
 
@@ -40,14 +36,7 @@ export function FindingPanel({ onClose }: { readonly onClose: () => void }) {
           <X aria-hidden="true" className="size-4" />
         </Button>
       </div>
-      <DetailField field="findingHeadline" value={findingHeadline} />
-      <ProseField
-        id={proseId({ kind: 'finding', subject: articleId })}
-        label={words.text}
-        hint={words.textHint}
-        tint="public"
-        editable={mayEdit}
-      />
+      <Later part={findingFields} given={{}} />
     </section>
   )
 }

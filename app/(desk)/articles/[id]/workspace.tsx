@@ -13,6 +13,8 @@ import { FindBar } from './find/find-bar.tsx'
 import { FindingPanel } from './finding-panel.tsx'
 import { FirstHint } from './first-hint.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import { LATER_PARTS } from './later/parts.ts'
+import { usePartsAhead } from './later/use-parts-ahead.ts'
 import { ListDrawer } from './list-drawer.tsx'
 import { Margin } from './margin.tsx'
 import { MarksList } from './marks-list.tsx'
@@ -33,6 +35,7 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
   const withList = useViewport(WITH_LIST)
   const { checking } = useWorkspace().workspace.article
   useRegionKeys()
+  usePartsAhead(LATER_PARTS)
 
   const close = () => setOverlay('none')
   const toggle = (name: Overlay) => () => setOverlay((now) => (now === name ? 'none' : name))

@@ -1,3 +1,5 @@
+import { WAITING } from '../later/waiting.ts'
+
 /** The places of a card that focus is led to. */
 export type CardTarget =
   | 'card'
@@ -43,7 +45,15 @@ export function grantFocus(annotationId: string, frames = FRAMES): void {
   if (awaited?.annotationId !== annotationId) return
   const target = frames > 0 ? awaited.target : 'card'
   if (focusNow(annotationId, target)) awaited = null
-  else if (frames > 0) requestAnimationFrame(() => grantFocus(annotationId, frames - 1))
+  else {
+    waitInCard()
+    if (frames > 0) requestAnimationFrame(() => grantFocus(annotationId, frames - 1))
+  }
+}
+
+/** Where the script of the open card is not here yet, the focus waits in its place: what is typed for a field must not act in the article. */
+function waitInCard(): void {
+  document.querySelector<HTMLElement>(`[data-region="card"] ${WAITING}`)?.focus({ preventScroll: true })
 }
 
 function focusNow(annotationId: string, target: CardTarget): boolean {

@@ -1,0 +1,86 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { SearchField } from 'react-aria-components/SearchField'
+import { actionWords } from '../../../../../domain/words/actions.ts'
+import { FIELD_BOX } from '../../../../../ui/field-class.ts'
+import { ITEM } from '../../../../../ui/overlay-class.ts'
+import { KeyCaps } from './key-caps.tsx'
+import { type PaletteEntry, paletteEntries } from './palette-entries.ts'
+import { useActions } from './use-actions.ts'
+
+const words = actionWords.palette
+
+/** A field and below it what can be done, and every claim, that its words find. `onClose` is called when one was chosen. */
+export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
+  const { bench, actions } = useActions()
+  const [query, setQuery] = useState('')
+  const entries = paletteEntries(bench, actions, query)
+  const choose = useRunWhenClosed()
+  const onAction = (key: unknown) => {
+    const entry = entries.find(({ id }) => id === key)
+    if (!entry) return
+    choose(entry.run)
+    onClose()
+  }
+  return (
+    <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <SearchField autoFocus className="flex flex-col gap-1">
+        <Label className="sr-only">{words.search}</Label>
+        <Input
+          placeholder={words.placeholder}
+          className={`${FIELD_BOX} h-9 [&::-webkit-search-cancel-button]:hidden`}
+        />
+      </SearchField>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the focus stays in the field above; what scrolls is a stop of its own, for whoever only wants to look. */}
+      <section aria-label={words.title} tabIndex={0} className="max-h-[50dvh] overflow-auto">
+        <ListBox
+          aria-label={words.title}
+          onAction={onAction}
+          disabledKeys={entries.filter(({ why }) => why !== null).map(({ id }) => id)}
+          renderEmptyState={() => <p className="py-3 text-ink-muted">{words.none}</p>}
+          className="outline-none"
+        >
+          {entries.map((entry) => (
+            <Line key={entry.id} entry={entry} />
+          ))}
+        </ListBox>
+      </section>
+    </Autocomplete>
+  )
+}
+
+function Line({ entry }: { readonly entry: PaletteEntry }) {
+  return (
+    <ListBoxItem id={entry.id} textValue={entry.label} className={`${ITEM} items-baseline justify-between`}>
+      <span className="min-w-0">
+        <span className="line-clamp-2">{entry.label}</span>{' '}
+        <span className="block text-sm text-ink-muted">{entry.why ?? entry.group}</span>
+      </span>
+      <span className="shrink-0">
+        <KeyCaps keys={entry.keys.slice(0, 1)} />
+      </span>
+    </ListBoxItem>
+  )
+}
+
+/** Does what was chosen when this is gone: by then the focus is back where it was, and an action may lead it on. */
+function useRunWhenClosed(): (run: () => void) => void {
+  const chosen = useRef<(() => void) | null>(null)
+  useEffect(
+    () => () => {
+      const run = chosen.current
+      chosen.current = null
+      // The dialog gives the focus back in the frame after it is gone.
+      if (run) requestAnimationFrame(() => requestAnimationFrame(run))
+    },
+    [],
+  )
+  return (run) => {
+    chosen.current = run
+  }
+}
