@@ -7,6 +7,7 @@ import { fail, ok } from '../../domain/problem.ts'
 import type { Citation, Source } from '../../domain/source.ts'
 import type { Tx } from '../database.ts'
 import { annotationFrom, entityFrom } from '../entities.ts'
+import { withText } from './capture-text.ts'
 
 /** The article, or `notFound`. */
 export async function findArticle(tx: Tx, id: string): Promise<Result<Article>> {
@@ -22,10 +23,14 @@ export async function findOpenArticle(tx: Tx, id: string): Promise<Result<Articl
 
 /** The capture of `articleId` with its hidden and kept site text. */
 export async function findCapture(tx: Tx, id: string): Promise<Result<{ capture: Capture; siteText: SiteText[] }>> {
-  const row = await tx.capture.findUnique({ where: { id }, include: { siteTexts: true } })
+  const row = await tx.capture.findUnique({
+    where: { id },
+    omit: { text: true, blocks: true },
+    include: { siteTexts: true },
+  })
   if (!row) return fail({ type: 'notFound', what: 'capture' })
-  const { siteTexts, ...capture } = row
-  return ok({ capture: entityFrom('capture', capture), siteText: siteTexts.map((s) => entityFrom('siteText', s)) })
+  const { siteTexts, ...about } = row
+  return ok({ capture: await withText(tx, about), siteText: siteTexts.map((s) => entityFrom('siteText', s)) })
 }
 
 /** The annotation, deleted or not, if its article may be changed. */
