@@ -6,7 +6,7 @@ import type { Subject, Wanted } from './subjects.ts'
 /** One measured quantity of a figure. */
 export type Column = {
   readonly name: string
-  readonly unit: 'ms' | 's' | 'MB/s' | 'MiB' | '%' | ''
+  readonly unit: 'ms' | 's' | 'kB' | 'MB/s' | 'MiB' | '%' | ''
   /** What the desk on PostgreSQL may not exceed. */
   readonly atMost?: number
 }

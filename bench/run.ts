@@ -16,6 +16,7 @@ import type { Measured } from './report.ts'
 import { missed, tableOf } from './report.ts'
 import type { Subject } from './subjects.ts'
 import { subjectsOn } from './subjects.ts'
+import { measureWorkspace, WORKSPACE } from './workspace/workspace.ts'
 
 // Every figure of the README, ours beside the others, in one run: see bench/README.md.
 const FIGURES: readonly Figure[] = [...WRITING, PRESENCE, LONG_LOG, RESTART, MEMORY]
@@ -23,7 +24,7 @@ const FIGURES: readonly Figure[] = [...WRITING, PRESENCE, LONG_LOG, RESTART, MEM
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 
 const options = readOptions(process.argv.slice(2))
-const keys = [...FIGURES.map(({ key }) => key), RENDERING]
+const keys = [...FIGURES.map(({ key }) => key), RENDERING, WORKSPACE]
 const unknown = options.figures.filter((key) => !keys.includes(key))
 if (unknown.length > 0) {
   console.error(`There is no figure ${unknown.join(', ')}. There are: ${keys.join(', ')}.`)
@@ -35,6 +36,7 @@ for (const line of describeMachine(new Date())) console.log(line)
 const shortfalls = [
   ...(await measureServers(FIGURES.filter(({ key }) => isWanted(key)))),
   ...(isWanted(RENDERING) ? await measureRendering(options) : []),
+  ...(isWanted(WORKSPACE) ? await measureWorkspace(options) : []),
 ]
 console.log(
   shortfalls.length === 0 ? '\nEvery target that was measured is met.' : `\nMissed:\n${shortfalls.join('\n')}`,

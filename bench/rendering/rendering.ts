@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from '../../bin/ensure-browser.mjs'
+import { BROWSER_ARGS } from '../browser-args.ts'
 import { versionOf } from '../machine.ts'
 import type { Options } from '../options.ts'
 import { missed, tableOf } from '../report.ts'
@@ -21,20 +22,10 @@ const NAMES: Readonly<Record<SubjectKey, string>> = {
 const KEYS: readonly SubjectKey[] = ['plumbline', 'bare', 'spans', 'css']
 const COUNTS = [1_000, 10_000]
 
-/** As the end-to-end tests start it: a root process needs `--no-sandbox`; the rest keeps it from calling its maker. */
-const ARGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-]
-
 /** Prints a table for each number of annotations. Answers the targets that were missed, one sentence each. */
 export async function measureRendering({ only, rounds }: Options): Promise<string[]> {
   const site = await openSite()
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(process.execPath), args: ARGS })
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(process.execPath), args: BROWSER_ARGS })
   try {
     console.log(`\nChromium ${browser.version()}, ${PACKAGES.map((name) => `${name} ${versionOf(name)}`).join(', ')}`)
     const keys = KEYS.filter((key) => only.length === 0 || only.some((part) => NAMES[key].includes(part)))

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { openCollab } from '../../collab/open-collab.ts'
-import type { Desk } from '../../server/desk.ts'
-import { openDesk } from '../../server/desk.ts'
-import { readEnv } from '../../server/env.ts'
 import { answerAs, givenToChild } from '../child.ts'
 import { makePlace } from './make-places.ts'
+import { openOrThrow } from './open-or-throw.ts'
 import { OWN_PROCESS } from './own-process.ts'
 import type { Listening, Place, PlacesWanted } from './place.ts'
 import type { StartDesk } from './start-desk.ts'
@@ -14,7 +12,7 @@ import { prepare } from './start-desk.ts'
 // The desk and its sockets as server/main.ts opens them, without the pages: no figure is about pages.
 const given = givenToChild<StartDesk>()
 const { cookies, actor, claimIds } = await prepare(given)
-const desk = await openOrThrow()
+const desk = await openOrThrow(given)
 const collab = openCollab(desk)
 const server = createServer().on('upgrade', collab.upgrade)
 const logs = claimIds.length > 0 ? (await makePlace(desk, actor, claimIds)).explanations : []
@@ -40,19 +38,6 @@ server.listen(given.port, '127.0.0.1', () => {
   const headers = cookies.map((cookie) => ({ cookie, origin: desk.baseUrl }))
   answerAs(handlers, { port: given.port, headers, logs } satisfies Listening)
 })
-
-async function openOrThrow(): Promise<Desk> {
-  const read = readEnv({
-    PORT: String(given.port),
-    DATA_DIR: given.dataDir,
-    SECRET: given.secret,
-    DATABASE_URL: given.databaseUrl ?? '',
-  })
-  if (!read.ok) throw new Error(read.faults.join('\n'))
-  const opened = await openDesk(read.env)
-  if (!opened.ok) throw new Error(opened.message)
-  return opened.desk
-}
 
 function ids(count: number): string[] {
   return Array.from({ length: count }, () => randomUUID())

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { roomName } from '../../domain/live.ts'
 import type { Actor } from '../../domain/member.ts'
-import type { Result } from '../../domain/problem.ts'
 import { proseId } from '../../domain/prose.ts'
 import type { Desk } from '../../server/desk.ts'
+import { must } from './must.ts'
 import type { Place } from './place.ts'
 
 /** Brings in an article with a claim a line, marked, and answers where one can write. */
@@ -23,9 +23,4 @@ export async function makePlace(desk: Desk, actor: Actor, claimIds: readonly str
   const explanation = (subject: string) =>
     roomName({ kind: 'prose', proseId: proseId({ kind: 'explanation', subject }) })
   return { article: roomName({ kind: 'article', articleId }), explanations: claimIds.map(explanation) }
-}
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`The desk refused: ${JSON.stringify(result.problem)}`)
-  return result.value
 }

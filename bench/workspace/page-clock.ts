@@ -1,0 +1,75 @@
+/** When things happened in the page, in milliseconds of its own clock. */
+export type PageClock = {
+  /** The end of the frame that showed the article with marks on it. */
+  readonly painted: Promise<number>
+  /** From a key to the frame that answers it, once the next key is pressed. */
+  readonly answered: Promise<number>
+  /** What the next key adds to the article, once it shows. */
+  readonly added: () => Promise<Added>
+}
+
+/** How long it took from a key to its highlight. */
+export type Added = {
+  /** What the page's thread worked: the key's own task, and the frame that shows the highlight, layout and paint included. */
+  readonly work: number
+  /** From when the browser got the key to the end of that frame: the wait for the frame included. */
+  readonly whole: number
+}
+
+declare global {
+  interface Window {
+    pageClock: PageClock
+  }
+}
+
+/** Runs in the page before anything of its own; refers to nothing outside of itself. */
+export function watchPage(): void {
+  const message = () =>
+    new Promise<number>((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve(performance.now())
+      port2.postMessage(null)
+    })
+  // What is posted from a frame arrives when the page's thread has laid it out and painted it.
+  const frame = () =>
+    new Promise<{ begin: number; end: number }>((resolve) => {
+      requestAnimationFrame(() => {
+        const begin = performance.now()
+        void message().then((end) => resolve({ begin, end }))
+      })
+    })
+  const key = () =>
+    new Promise<number>((resolve) =>
+      window.addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
+    )
+  const drawn = () =>
+    new Set(
+      Array.from(document.querySelectorAll<HTMLElement>('.article-text mark[data-annotations]')).flatMap(
+        (mark) => mark.dataset.annotations?.split(' ') ?? [],
+      ),
+    )
+
+  async function painted(): Promise<number> {
+    for (;;) {
+      const { end } = await frame()
+      if (drawn().size > 0) return end
+    }
+  }
+  async function answered(): Promise<number> {
+    await key()
+    return (await frame()).end
+  }
+  async function added(): Promise<Added> {
+    const before = drawn()
+    const pressed = await key()
+    const handled = performance.now()
+    let work = (await message()) - handled
+    for (;;) {
+      const { begin, end } = await frame()
+      work += end - begin
+      if ([...drawn()].some((id) => !before.has(id))) return { work, whole: end - pressed }
+    }
+  }
+
+  window.pageClock = { painted: painted(), answered: answered(), added }
+}
