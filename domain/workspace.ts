@@ -2,7 +2,7 @@ import type { Annotation, Placement } from './annotation.ts'
 import type { Article, Desk, Story } from './article.ts'
 import type { Capture, SiteText } from './capture.ts'
 import type { Claim } from './claim.ts'
-import type { Change, DeskEvent, Entities, EntityName } from './event.ts'
+import type { Change, Changed, DeskEvent, Entities, EntityName } from './event.ts'
 import { partKey, partsOf } from './event.ts'
 import type { Query } from './query.ts'
 import type { ScaleVersion } from './scale.ts'
@@ -71,11 +71,13 @@ export function applyEvent(workspace: Workspace, event: DeskEvent): Workspace | 
  */
 export function withChanges(workspace: Workspace, changes: readonly Change[]): Workspace | null {
   const changed = changes.reduce(applyChange, workspace)
-  return holdsItsClaims(changed) && holdsCited(changed, changes) ? changed : null
+  return changes.every((change) => holdsItsClaim(changed, change)) && holdsCited(changed, changes) ? changed : null
 }
 
-function holdsItsClaims(workspace: Workspace): boolean {
-  return Object.values(workspace.annotation).every((a) => a.kind !== 'appearance' || workspace.claim[a.claimId])
+/** A claim that is here stays, so that only what was changed can lack its own. */
+function holdsItsClaim({ annotation, claim }: Workspace, { entity, id }: Change): boolean {
+  const place = entity === 'annotation' ? annotation[id] : undefined
+  return place?.kind !== 'appearance' || claim[place.claimId] !== undefined
 }
 
 /** A source used before, in another article, comes by its id alone. */
@@ -118,10 +120,14 @@ function belongsElsewhere(workspace: Workspace, change: Change<'annotation'>): b
 }
 
 function withPlacement(workspace: Workspace, change: Change<'placement'>): Workspace {
-  const before = Object.values(workspace.placement).find((p) => p.id === change.id)
-  const after = 'created' in change ? change.created : before && merged(before, change)
+  const after = 'created' in change ? change.created : changedPlacement(workspace, change)
   if (!after || after.captureId !== workspace.capture.id) return workspace
   return { ...workspace, placement: { ...workspace.placement, [after.annotationId]: after } }
+}
+
+function changedPlacement({ placement }: Workspace, change: Changed<'placement'>): Placement | undefined {
+  const before = Object.values(placement).find((p) => p.id === change.id)
+  return before && { ...before, ...change.after }
 }
 
 function withMember(workspace: Workspace, change: Change<'member'>): Workspace {

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { titleOf } from '../../../../domain/article.ts'
 import { problemWords } from '../../../../domain/words/problems.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
+import { encodeWorkspace } from '../../../../domain/workspace-wire.ts'
 import { FullPage } from '../../../../ui/full-page.tsx'
 import { ButtonLink } from '../../../button-link.tsx'
 import { visit } from '../../member.ts'
@@ -37,7 +38,7 @@ export default async function ArticlePage({ params }: Address) {
   const { members } = await desk.read.members(actor)
   return (
     <PeopleContext value={members}>
-      <WorkspaceProvider key={id} first={found.value} me={member}>
+      <WorkspaceProvider key={id} first={encodeWorkspace(found.value)} me={member}>
         <FindProvider>
           <Workspace stories={stories} />
         </FindProvider>

@@ -1,0 +1,131 @@
+import type { Annotation, Placement } from './annotation.ts'
+import { placementId, selectorFor } from './annotation.ts'
+import type { Claim } from './claim.ts'
+import { partKey } from './event.ts'
+import { type Packed, pack, unpack } from './packed.ts'
+import type { Query } from './query.ts'
+import { annotationsInOrder } from './reading-order.ts'
+import type { Attempt, Citation, Source } from './source.ts'
+import type { Span } from './span.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The tables of a workspace whose things a page may have thousands of. */
+const TABLES = ['annotation', 'claim', 'citation', 'source', 'attempt', 'query'] as const
+type Table = (typeof TABLES)[number]
+
+/** What travels with a thing besides its own fields. */
+type Beside = {
+  /** The versions of its parts, by their names. */
+  readonly versions?: Readonly<Record<string, number>>
+  /** Where an annotation stands; the words are those of the text. */
+  readonly spans?: readonly Span[]
+}
+
+type Wire = Omit<Workspace, Table> & Readonly<Record<Table, Packed>>
+
+/**
+ * A workspace as a page is sent it, as text: everything once. Words and their surroundings are left to the text in
+ * which they stand, versions and places stand with their things, and what most things of a table have is said for all.
+ */
+export function encodeWorkspace(workspace: Workspace): string {
+  const versions = bySubject(workspace.versions)
+  const plain = new Map(
+    Object.values(workspace.placement)
+      .filter((one) => isAsTheTextSays(one, workspace))
+      .map((one) => [one.annotationId, one.selectors.map(({ start, end }): Span => ({ start, end }))]),
+  )
+  const beside = (id: string): Beside => {
+    const [own, spans] = [versions.get(id), plain.get(id)]
+    return { ...(own && { versions: own }), ...(spans && { spans }) }
+  }
+  // In reading order, so that the page has next to nothing left to sort.
+  const shelves = { ...workspace, annotation: inOrder(workspace) }
+  const tables = TABLES.map((name) => [name, pack(withBeside(shelves[name], beside))])
+  const inTables = new Set(TABLES.flatMap((name) => Object.keys(workspace[name])))
+  const wire = {
+    ...workspace,
+    ...Object.fromEntries(tables),
+    placement: left(workspace.placement, ([id]) => !plain.has(id)),
+    versions: left(workspace.versions, ([key]) => !inTables.has(partOfKey(key).subject)),
+  }
+  return JSON.stringify(wire)
+}
+
+/** The reverse of `encodeWorkspace`. */
+export function decodeWorkspace(text: string): Workspace {
+  const wire: Wire = JSON.parse(text) // `encodeWorkspace` wrote it
+  const placement: Record<string, Placement> = { ...wire.placement }
+  const versions: Record<string, number> = { ...wire.versions }
+  function table<T extends { readonly id: string }>(packed: Packed): Readonly<Record<string, T>> {
+    const things: Record<string, T> = {}
+    for (const [id, { versions: own = {}, spans, ...thing }] of Object.entries(unpack<T & Beside>(packed))) {
+      things[id] = thing as unknown as T // all that stood beside it was just taken away
+      for (const [part, version] of Object.entries(own)) versions[partKey({ subject: id, part })] = version
+      if (spans) placement[id] = placed(wire, id, spans)
+    }
+    return things
+  }
+  return {
+    ...wire,
+    annotation: table<Annotation>(wire.annotation),
+    claim: table<Claim>(wire.claim),
+    citation: table<Citation>(wire.citation),
+    source: table<Source>(wire.source),
+    attempt: table<Attempt>(wire.attempt),
+    query: table<Query>(wire.query),
+    placement,
+    versions,
+  }
+}
+
+function inOrder(workspace: Workspace): Workspace['annotation'] {
+  const standing = annotationsInOrder(workspace).map((one) => [one.id, one] as const)
+  return { ...Object.fromEntries(standing), ...workspace.annotation }
+}
+
+function placed({ capture }: Pick<Workspace, 'capture'>, annotationId: string, spans: readonly Span[]): Placement {
+  const selectors = spans.map((span) => selectorFor(capture.text, span))
+  const id = placementId(annotationId, capture.id)
+  return { id, annotationId, captureId: capture.id, state: 'unchanged', selectors }
+}
+
+/** Whether a placement is what its spans alone would make it. */
+function isAsTheTextSays(one: Placement, workspace: Workspace): boolean {
+  if (!workspace.annotation[one.annotationId]) return false
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(placed(workspace, one.annotationId, one.selectors)))
+}
+
+/** The same fields in one order. */
+function sorted({ id, annotationId, captureId, state, selectors }: Placement) {
+  const words = selectors.map(({ start, end, exact, prefix, suffix }) => ({ start, end, exact, prefix, suffix }))
+  return { id, annotationId, captureId, state, selectors: words }
+}
+
+function withBeside(
+  table: Readonly<Record<string, { readonly id: string }>>,
+  beside: (id: string) => Beside,
+): Readonly<Record<string, { readonly id: string } & Beside>> {
+  return Object.fromEntries(Object.entries(table).map(([id, thing]) => [id, { ...thing, ...beside(id) }]))
+}
+
+function bySubject(versions: Workspace['versions']): ReadonlyMap<string, Record<string, number>> {
+  const subjects = new Map<string, Record<string, number>>()
+  for (const [key, version] of Object.entries(versions)) {
+    const { subject, part } = partOfKey(key)
+    subjects.set(subject, { ...subjects.get(subject), [part]: version })
+  }
+  return subjects
+}
+
+/** The reverse of `partKey`; ids hold no space. */
+function partOfKey(key: string): { readonly subject: string; readonly part: string } {
+  const space = key.indexOf(' ')
+  return { subject: key.slice(0, space), part: key.slice(space + 1) }
+}
+
+function left<T>(
+  table: Readonly<Record<string, T>>,
+  isLeft: (entry: [string, T]) => boolean,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(table).filter(isLeft))
+}
