@@ -9,6 +9,7 @@ import { Later } from './later/later.tsx'
 import { openAnnotation } from './later/parts.ts'
 import { HereOnCard } from './live/here-on-card.tsx'
 import { NotCheckableCard } from './not-checkable-card.tsx'
+import { numberedAt } from './numbered-at.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
 /** What a card is given. */
@@ -43,7 +44,7 @@ function ClosedAnnotation({ annotation }: { readonly annotation: Annotation }) {
 
 function ClosedClaim({ appearance }: { readonly appearance: Appearance }) {
   const { claims, setOpenCard } = useWorkspace()
-  const claim = claims.find((c) => c.claim.id === appearance.claimId)
+  const claim = numberedAt(claims, appearance.id)
   if (!claim) return null
   return <ClosedCard claim={claim} appearance={appearance} onOpen={() => setOpenCard(appearance.id)} />
 }

@@ -14,7 +14,7 @@ export function CommentCard({ comment }: { readonly comment: Comment }) {
       <span className="flex items-start gap-2">
         <MessageSquare aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
         <span className="sr-only">{words.text}: </span>
-        <span dir="auto" className="line-clamp-2">
+        <span dir="auto" className="line-clamp-2 in-data-crowded:line-clamp-1">
           {comment.text || words.empty}
         </span>
       </span>

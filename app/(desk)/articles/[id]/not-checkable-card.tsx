@@ -13,7 +13,7 @@ export function NotCheckableCard({ mark }: { readonly mark: NotCheckable }) {
   return (
     <ClosedMark mark={mark}>
       <span className="font-medium">{words.actions.notCheckable}</span> · {words.reasons.notCheckable[mark.reason]}
-      <span {...voiceOf(workspace.article.language)} className="prose-serif line-clamp-1 italic">
+      <span {...voiceOf(workspace.article.language)} className="prose-serif line-clamp-1 italic in-data-crowded:hidden">
         {quoteOf(workspace, workspace.placement[mark.id]?.selectors ?? [])}
       </span>
     </ClosedMark>

@@ -25,7 +25,11 @@ export function useArticleView(tells: ArticleTells): RefObject<HTMLDivElement | 
   const { workspace, claims, openCard, mayEdit, send, announce } = useWorkspace()
   const port = useArticlePort()
   const place = useRef<HTMLDivElement>(null)
-  const marks = useMemo(() => marksOf(workspace, claims, openCard), [workspace, claims, openCard])
+  const { annotation, placement, claim, scales, siteText } = workspace
+  const marks = useMemo(
+    () => marksOf({ annotation, placement, claim, scales, siteText }, claims, openCard),
+    [annotation, placement, claim, scales, siteText, claims, openCard],
+  )
 
   const keep = useEffectEvent(async (siteTextId: string) => {
     const result = await send({ name: 'setSiteText', siteTextId, hidden: false })

@@ -1,10 +1,11 @@
 import type { NumberedClaim } from '../../../../../domain/reading-order.ts'
 import { annotationsAt } from '../../../../../editor/annotation-plugin.ts'
+import { numberedAt } from '../numbered-at.ts'
 import type { Bench } from './action.ts'
 
 /** The claim that appears at an annotation; `null` where none does. */
 export function claimAt({ store }: Bench, annotationId: string): NumberedClaim | null {
-  return store.claims.find(({ appearances }) => appearances.some(({ id }) => id === annotationId)) ?? null
+  return numberedAt(store.claims, annotationId) ?? null
 }
 
 /** The annotation at the caret, the one whose card is open before the others, or else the innermost; `null` for none. */

@@ -9,6 +9,8 @@ import { scaleFor } from '../../../../../domain/scale-for.ts'
 import type { Attempt, Citation, Source } from '../../../../../domain/source.ts'
 import type { Workspace } from '../../../../../domain/workspace.ts'
 import { verdictOfClaim } from '../claim-verdict.ts'
+import { numberedAt } from '../numbered-at.ts'
+import { attemptsOfClaim, citationsOfClaim, queriesAbout } from '../of-claim.ts'
 import { quoteOf } from '../quote.ts'
 import { confidentialLeaks, type Leak } from './confidential-leaks.ts'
 
@@ -44,7 +46,7 @@ export type Card = {
 
 /** The card of an annotation, or `null` where it is no standing appearance. */
 export function cardOf(workspace: Workspace, claims: readonly NumberedClaim[], annotationId: string): Card | null {
-  const numbered = claims.find((c) => c.appearances.some((a) => a.id === annotationId))
+  const numbered = numberedAt(claims, annotationId)
   const annotation = numbered?.appearances.find((a) => a.id === annotationId)
   if (!numbered || !annotation) return null
   const { claim, number, appearances } = numbered
@@ -68,8 +70,8 @@ export function cardOf(workspace: Workspace, claims: readonly NumberedClaim[], a
 }
 
 function citedOf(workspace: Workspace, claimId: string): Cited[] {
-  return Object.values(workspace.citation)
-    .filter((citation) => citation.claimId === claimId && citation.removedAt === null)
+  return citationsOfClaim(workspace.citation, claimId)
+    .filter((citation) => citation.removedAt === null)
     .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
     .flatMap((citation) => {
       const source = workspace.source[citation.sourceId]
@@ -78,15 +80,15 @@ function citedOf(workspace: Workspace, claimId: string): Cited[] {
 }
 
 function attemptsOf(workspace: Workspace, claimId: string): Attempt[] {
-  return Object.values(workspace.attempt)
-    .filter((attempt) => attempt.claimId === claimId && attempt.removedAt === null)
+  return attemptsOfClaim(workspace.attempt, claimId)
+    .filter((attempt) => attempt.removedAt === null)
     .sort((a, b) => compare(a.date, b.date) || compare(a.createdAt, b.createdAt))
 }
 
 /** The queries about a claim in the order in which they were asked; withdrawn ones are left out. */
 export function queriesOf({ query }: Workspace, claimId: string): Query[] {
-  return Object.values(query)
-    .filter((one) => one.claimId === claimId && one.withdrawnAt === null)
+  return queriesAbout(query, claimId)
+    .filter((one) => one.withdrawnAt === null)
     .sort((a, b) => compare(a.askedAt, b.askedAt) || compare(a.id, b.id))
 }
 

@@ -54,7 +54,7 @@ function SecondLine({ card, outlet }: { readonly card: Card; readonly outlet: st
   const { stance, speakers } = card.annotation
   const warnings = warningsOf(card)
   return (
-    <span className="flex w-full items-center gap-2 text-sm text-ink-muted">
+    <span className="flex w-full items-center gap-2 text-sm text-ink-muted in-data-crowded:hidden">
       <span className="min-w-0 flex-1 truncate">
         {stance === 'asserts' ? '' : `${STANCE_WORDS[stance]} · `}
         {speakersSentence(speakers, outlet)}

@@ -1,0 +1,62 @@
+import type { Capture } from '../../../../domain/capture.ts'
+import type { Span } from '../../../../domain/span.ts'
+import type { ArticleView } from '../../../../editor/article-view.ts'
+import type { Band } from './band.ts'
+import { aboutAt, blockAt, blockRects } from './block-rects.ts'
+
+/** Words of the article: the spans of one annotation. */
+export type CardWords = { readonly id: string; readonly spans: readonly Span[] }
+
+/** Where words are looked for: the text, its blocks, and how far its top is below the top of the margin, CSS pixels. */
+export type PlacesIn = { readonly article: ArticleView; readonly blocks: Capture['blocks']; readonly offset: number }
+
+/** How far below the top of its block a piece of text stands, by where it begins; true while the block is as tall. */
+type KnownBlock = { readonly height: number; readonly below: Map<number, number> }
+
+/**
+ * Answers where the words of cards stand, CSS pixels below the top of the margin, infinite for what has no visible
+ * words. Where a band is given, only words in it are measured: farther ones stand as far down their block as the text
+ * before them is of its text, unless they were measured before.
+ */
+export function createCardPlaces(): (
+  words: readonly CardWords[],
+  where: PlacesIn,
+  band: Band | null,
+) => ReadonlyMap<string, number> {
+  const known = new Map<number, KnownBlock>()
+  return (words, { article, blocks, offset }, band) => {
+    const rects = blockRects(article)
+    const top = (spans: readonly Span[]) => {
+      const [first] = spans
+      const about = first && aboutAt(blocks, rects, first.start)
+      if (!first || about === null || about === undefined) return exactTop(article, spans)
+      const index = blockAt(blocks, first.start)
+      const { top: origin, height } = rects[index] ?? { top: 0, height: 0 }
+      const { below } = knownBlock(known, index, height)
+      const before = below.get(first.start)
+      if (before !== undefined) return origin + before
+      if (band && (offset + about < band.from || offset + about > band.to)) return about
+      const exact = exactTop(article, spans)
+      below.set(first.start, exact - origin)
+      return exact
+    }
+    return new Map(words.map(({ id, spans }) => [id, Math.round(offset + top(spans))]))
+  }
+}
+
+function knownBlock(known: Map<number, KnownBlock>, index: number, height: number): KnownBlock {
+  const before = known.get(index)
+  if (before?.height === height) return before
+  const now = { height, below: new Map<number, number>() }
+  known.set(index, now)
+  return now
+}
+
+/** The first visible one of some spans, below the top of the text. */
+function exactTop(article: ArticleView, spans: readonly Span[]): number {
+  for (const { start, end } of spans) {
+    const rect = article.rectOf({ start, end })
+    if (rect) return rect.top
+  }
+  return Number.POSITIVE_INFINITY
+}
