@@ -1,7 +1,8 @@
+import type { Annotation } from '../../../../domain/annotation.ts'
 import type { BlockRole } from '../../../../domain/capture.ts'
 import { hiddenSpans } from '../../../../domain/capture.ts'
 import type { NumberedClaim } from '../../../../domain/reading-order.ts'
-import { overlaps, type Span, subtract } from '../../../../domain/span.ts'
+import { inReadingOrder, type Span, subtract } from '../../../../domain/span.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 
 /** How far the work on an article is. */
@@ -19,16 +20,50 @@ const BODY: ReadonlySet<BlockRole> = new Set(['paragraph', 'quotation', 'listIte
 
 /** Counts; no judgement of what ought to be marked. */
 export function coverageOf(workspace: Workspace, claims: readonly NumberedClaim[]): Coverage {
-  const standing = Object.values(workspace.annotation).filter((a) => a.deletedAt === null)
-  const marks = standing.filter((a) => a.kind !== 'comment').flatMap((a) => workspace.placement[a.id]?.selectors ?? [])
-  const paragraphs = visibleParagraphs(workspace)
+  const [paragraphs, isUntouched] = untouchedParagraphs(workspace)
   return {
     claims: claims.length,
     judged: claims.filter((c) => c.claim.verdictKey !== null).length,
-    notCheckable: standing.filter((a) => a.kind === 'notCheckable').length,
+    notCheckable: standing(workspace).filter((a) => a.kind === 'notCheckable').length,
     paragraphs: paragraphs.length,
-    marked: paragraphs.filter((p) => marks.some((m) => overlaps(p, m))).length,
+    marked: paragraphs.filter((one) => !isUntouched(one)).length,
   }
+}
+
+/** The paragraphs that readers see, and whether one holds neither a claim nor a mark "not checkable". */
+export function untouchedParagraphs(workspace: Workspace): [readonly Span[], (paragraph: Span) => boolean] {
+  const marks = standing(workspace)
+    .filter((a) => a.kind !== 'comment')
+    .flatMap((a) => workspace.placement[a.id]?.selectors ?? [])
+  const isTouched = touchedBy(marks)
+  return [visibleParagraphs(workspace), (paragraph) => !isTouched(paragraph)]
+}
+
+function standing({ annotation }: Workspace): Annotation[] {
+  return Object.values(annotation).filter((a) => a.deletedAt === null)
+}
+
+/** Answers whether any mark overlaps a span: among those that begin before its end, one ends after its start. */
+function touchedBy(marks: readonly Span[]): (span: Span) => boolean {
+  const sorted = marks.toSorted(inReadingOrder)
+  const reach: number[] = []
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  return ({ start, end }) => {
+    const before = firstNotBefore(sorted, end)
+    return before > 0 && (reach[before - 1] ?? 0) > start
+  }
+}
+
+/** The index of the first span that begins at `offset` or later. */
+function firstNotBefore(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function visibleParagraphs({ capture, siteText }: Workspace): Span[] {

@@ -6,6 +6,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { Unhurried } from './unhurried.tsx'
 import { MarksList } from './marks-list.tsx'
 
 /** The list, where there is no room for it beside the article: over it, from the side. */
@@ -28,7 +29,9 @@ export function ListDrawer({ isOpen, onClose }: { readonly isOpen: boolean; read
             </Button>
           </div>
           <div className="relative min-h-0 flex-1">
-            <MarksList onFollow={onClose} />
+            <Unhurried>
+              <MarksList onFollow={onClose} />
+            </Unhurried>
           </div>
         </Dialog>
       </Modal>

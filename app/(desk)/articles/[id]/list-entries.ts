@@ -38,8 +38,9 @@ export const WORDS_SHOWN = 8
 export function listEntries(workspace: Workspace, claims: readonly NumberedClaim[]): ListEntry[] {
   const others = annotationsInOrder(workspace).filter((a) => a.kind !== 'appearance')
   const queries = openQueries(workspace)
+  const headlines = workspace.capture.blocks.filter((b) => b.role === 'headline')
   return [
-    ...claims.flatMap((claim) => claimEntry(workspace, claim, queries.get(claim.claim.id) ?? 0)),
+    ...claims.flatMap((claim) => claimEntry(workspace, claim, headlines, queries.get(claim.claim.id) ?? 0)),
     ...others.map((a) => ({ kind: a.kind, annotationId: a.id, words: firstWords(wordsOf(workspace, a)) })),
   ]
 }
@@ -59,7 +60,12 @@ export function firstWords(text: string, count = WORDS_SHOWN): string {
   return words.length > count ? `${words.slice(0, count).join(' ')}\u00a0…` : words.join(' ')
 }
 
-function claimEntry(workspace: Workspace, numbered: NumberedClaim, queries: number): ListEntry[] {
+function claimEntry(
+  workspace: Workspace,
+  numbered: NumberedClaim,
+  headlines: readonly Block[],
+  queries: number,
+): ListEntry[] {
   const { claim, appearances, number } = numbered
   const first = appearances[0]
   if (!first) return []
@@ -72,16 +78,12 @@ function claimEntry(workspace: Workspace, numbered: NumberedClaim, queries: numb
       number,
       words: firstWords(claim.text),
       verdict: verdictOfClaim(workspace, claim),
-      headline: appearances.some((a) => touches(workspace, a, headlines(workspace))),
+      headline: appearances.some((a) => touches(workspace, a, headlines)),
       missing: missingOfClaim(workspace, numbered),
       work: workOn(workspace, claim),
       queries,
     },
   ]
-}
-
-function headlines(workspace: Workspace): Block[] {
-  return workspace.capture.blocks.filter((b) => b.role === 'headline')
 }
 
 function touches(workspace: Workspace, annotation: Annotation, blocks: readonly Block[]): boolean {

@@ -13,6 +13,9 @@ const words = workspaceWords.list
 /** What a line of the list is given. */
 type MarksListItemProps = {
   readonly entry: ListEntry
+  /** Its index, and how many lines there are: not all of them need be drawn. */
+  readonly line: number
+  readonly of: number
   /** Whether its card is the open one. */
   readonly isCurrent: boolean
   /** Whether it is the list's one stop for the Tab key. */
@@ -21,9 +24,9 @@ type MarksListItemProps = {
 }
 
 /** One line of the list: leads to a mark. */
-export function MarksListItem({ entry, isCurrent, isReachable, onFollow }: MarksListItemProps) {
+export function MarksListItem({ entry, line, of, isCurrent, isReachable, onFollow }: MarksListItemProps) {
   return (
-    <li>
+    <li data-line={line} aria-posinset={line + 1} aria-setsize={of}>
       <button
         type="button"
         tabIndex={isReachable ? 0 : -1}

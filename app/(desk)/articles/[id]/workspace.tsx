@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useReducer, useState } from 'react'
+import { memo, useCallback, useReducer, useState } from 'react'
 import type { StorySummary } from '../../../../domain/reading.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import '../../../../ui/article.css'
@@ -22,6 +22,7 @@ import type { Overlay } from './overlay.ts'
 import { ParagraphStrips } from './paragraph-strips.tsx'
 import { ReadOnlyNote } from './read-only-note.tsx'
 import { TopBar } from './top-bar.tsx'
+import { Unhurried } from './unhurried.tsx'
 import { useRegionKeys } from './use-region-keys.ts'
 import { useViewport, WITH_LIST, WITH_MARGIN } from './viewport.ts'
 import { useWorkspace } from './workspace-store.tsx'
@@ -70,7 +71,11 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
               <ReadOnlyNote />
               <FirstHint />
               <div className="relative">
-                {checking === 'everyFact' ? <ParagraphStrips layout={layout} /> : null}
+                {checking === 'everyFact' ? (
+                  <Unhurried>
+                    <ParagraphStrips layout={layout} />
+                  </Unhurried>
+                ) : null}
                 <ArticlePane onLayout={laidOut} />
               </div>
             </div>
@@ -94,7 +99,8 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
 const COLUMNS =
   'grid flex-1 grid-cols-1 justify-center gap-x-7 min-[68.75rem]:grid-cols-[minmax(0,42.5rem)_minmax(20rem,26.25rem)] min-[68.75rem]:ps-10 min-[68.75rem]:pe-4 min-[85rem]:grid-cols-[15rem_minmax(0,43.25rem)_26.25rem] min-[85rem]:ps-0'
 
-function ListColumn({ isHidden }: { readonly isHidden: boolean }) {
+/** Drawn anew with what it shows, not with everything around it. */
+const ListColumn = memo(function ListColumn({ isHidden }: { readonly isHidden: boolean }) {
   return (
     <div className="max-[85rem]:hidden">
       <nav
@@ -104,8 +110,10 @@ function ListColumn({ isHidden }: { readonly isHidden: boolean }) {
         hidden={isHidden}
         className="sticky top-14 h-[calc(100dvh-3.5rem)] border-e outline-none border-rule"
       >
-        <MarksList />
+        <Unhurried>
+          <MarksList />
+        </Unhurried>
       </nav>
     </div>
   )
-}
+})
