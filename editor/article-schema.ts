@@ -35,8 +35,10 @@ export const articleSchema = new Schema({
   },
 })
 
+/** `--signs`, its length in code units, lets a style sheet guess how tall a block is before it is laid out. */
 function blockToDOM(node: Node): DOMOutputSpec {
-  return [elementOf(node), { class: 'article-block', 'data-role': String(node.attrs.role) }, 0]
+  const style = `--signs: ${node.content.size}`
+  return [elementOf(node), { class: 'article-block', 'data-role': String(node.attrs.role), style }, 0]
 }
 
 function elementOf(node: Node): string {

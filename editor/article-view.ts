@@ -29,6 +29,9 @@ import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
 import type { Snap } from './snap.ts'
 
+/** A text of more code units is laid out near the window alone: all of it would take longer than people wait. */
+const LONG = 100_000
+
 /** What an article view is made from, and what it tells. Every callback may be left out. */
 export type ArticleViewOptions = {
   readonly capture: Pick<Capture, 'text' | 'blocks'>
@@ -71,8 +74,8 @@ export type ArticleViewOptions = {
 /**
  * An article on screen: frozen text with a caret, a selection and marks over it.
  *
- * Its elements, for a style sheet: `.article-text` holds `.article-block`s with
- * `data-role`. Over their text: `mark.highlight` (`data-annotations`,
+ * Its elements, for a style sheet: `.article-text` (`data-long` where the text is) holds `.article-block`s with
+ * `data-role` and `--signs`. Over their text: `mark.highlight` (`data-annotations`,
  * `data-wash` = claim, comment, notCheckable or open, `--wash`) with the classes
  * `lane-n-pattern` and `lane-n-tone` for each line (`n` = 0 to 2, a pattern of the
  * scale, dashed or extent), `.speaker-phrase`,
@@ -236,9 +239,10 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
  * follows the caret. No keyboard slides up on a telephone, nothing is corrected,
  * translated or completed.
  */
-function attributesOf({ label, language }: ArticleViewOptions): Record<string, string> {
+function attributesOf({ label, language, capture }: ArticleViewOptions): Record<string, string> {
   return {
     class: 'article-text',
+    ...(capture.text.length > LONG ? { 'data-long': '' } : {}),
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-readonly': 'true',

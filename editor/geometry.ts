@@ -28,8 +28,20 @@ export function rangeOfSpan(view: EditorView, span: Span): StaticRangeInit {
 export function scrollToSpan(view: EditorView, span: Span): void {
   const { node } = view.domAtPos(positionAt(view.state.doc, span.start), 1)
   const element = node instanceof Element ? node : node.parentElement
+  if (element?.closest('[data-long]')) return void jumpTo(element)
   const still = view.dom.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true
   element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+}
+
+/** What a long text is laid out as, where it comes into view, may move what it was scrolled to; it comes to rest soon. */
+const JUMPS = 4
+
+/** At once, because nobody follows hundreds of screens; and again as long as what comes into view moves it. */
+function jumpTo(element: Element, jumps = JUMPS): void {
+  const before = element.getBoundingClientRect().top
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  if (jumps > 0 && element.getBoundingClientRect().top !== before)
+    requestAnimationFrame(() => jumpTo(element, jumps - 1))
 }
 
 /** The offset of the text that stands first in view below `top`, CSS pixels from the window's edge; `null` when none does. */

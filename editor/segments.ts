@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { inReadingOrder, subtract } from '../domain/span.ts'
+import { inReadingOrder, overlaps, subtract } from '../domain/span.ts'
 import type { Laned } from './lanes.ts'
 import { withLanes } from './lanes.ts'
 import type { Highlight } from './marks.ts'
@@ -18,10 +18,19 @@ export type Segment = Span & { readonly covers: readonly Cover[] }
  * them again has little to do.
  */
 export function highlightSpans(highlights: readonly Highlight[], hidden: readonly Span[] = []): HighlightSpan[] {
-  const spans = highlights.flatMap((highlight) =>
-    subtract(highlight.spans, hidden).map(({ start, end }) => ({ start, end, highlight })),
+  const spans = highlights.flatMap(
+    (highlight) =>
+      wholeSpan(highlight, hidden) ??
+      subtract(highlight.spans, hidden).map(({ start, end }) => ({ start, end, highlight })),
   )
   return spans.sort(inReadingOrder)
+}
+
+/** The one span of a highlight of which nothing is hidden, as nearly all are: nothing is to be worked out then. */
+function wholeSpan(highlight: Highlight, hidden: readonly Span[]): HighlightSpan | null {
+  const [span, ...others] = highlight.spans
+  if (!span || others.length > 0 || span.start >= span.end || hidden.some((one) => overlaps(one, span))) return null
+  return { start: span.start, end: span.end, highlight }
 }
 
 /** The highlighted text as disjoint segments in reading order; together they cover exactly what the spans cover. */
