@@ -18,6 +18,7 @@ import { usePartsAhead } from './later/use-parts-ahead.ts'
 import { ListDrawer } from './list-drawer.tsx'
 import { Margin } from './margin.tsx'
 import { MarksList } from './marks-list.tsx'
+import { Minimap } from './minimap.tsx'
 import type { Overlay } from './overlay.ts'
 import { ParagraphStrips } from './paragraph-strips.tsx'
 import { ReadOnlyNote } from './read-only-note.tsx'
@@ -84,6 +85,9 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
             {withMargin ? <Margin layout={layout} /> : null}
           </aside>
         </div>
+        <Later>
+          <Minimap layout={layout} />
+        </Later>
         {withMargin || overlay === 'finding' ? null : <CardSheet />}
         {overlay === 'finding' ? <FindingPanel onClose={close} /> : null}
         <ListDrawer isOpen={overlay === 'list' && !withList} onClose={close} />
