@@ -1,12 +1,13 @@
 import { SENTENCE_STATES, type SentenceState } from '../domain/sentence-state.ts'
 import { factWords, STATE_WORDS } from '../domain/words/facts.ts'
+import { signs } from '../domain/words/signs.ts'
 
 type Counts = Readonly<Record<SentenceState, number>>
 
 /** How many sentences are how far, as one bar; each state has a filling of its own beside its colour. */
 export function StateBar({ counts }: { readonly counts: Counts }) {
   const shares = SENTENCE_STATES.toReversed().filter((state) => counts[state] > 0)
-  const said = shares.map((state) => factWords.coverage.share(STATE_WORDS[state], counts[state])).join(', ')
+  const said = signs.listed(shares.map((state) => factWords.coverage.share(STATE_WORDS[state], counts[state])))
   return (
     <div role="img" aria-label={said} title={said} className="flex h-3 w-full gap-px">
       {shares.map((state) => (

@@ -131,12 +131,13 @@ export const claimPageWords = catalogue({
   lead: 'What was asserted, with every place it appears.',
   emptyTitle: 'No claims yet',
   emptyText: 'Select words in an article and press C: that makes a claim.',
+  emptyAction: 'To the articles',
   noText: 'No words yet',
   retiredTag: 'Retired',
   leftOutTag: 'Left out of publication',
   nowhere: 'appears nowhere now',
-  places: (places: number, articles: number) =>
-    `${places === 1 ? '1 place' : `${places} places`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
+  where: (places: number, articles: number, names: readonly string[]) =>
+    `${places === 1 ? '1 place' : `${places} places`} in ${articles === 1 ? '1 article' : `${articles} articles`}: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(names)}`,
 
   judgement: 'Judgement',
   inShort: 'In short',

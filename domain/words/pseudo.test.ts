@@ -19,6 +19,11 @@ it('keeps what came from elsewhere in a phrase', () => {
   expect(pseudo({ by: (name: string) => ['By ', { foreign: name }] }).by('ada')).toEqual(['⟦Býÿ⟧ ', { foreign: 'ada' }])
 })
 
+it('brackets quotation marks around what it was given, also around figures', () => {
+  const quoted = pseudo((words: string) => `“${words}”`)
+  expect([quoted('nine boats'), quoted('1903')]).toEqual(['⟦“nine boats”⟧', '⟦“1903”⟧'])
+})
+
 it('answers what it was given where there is nothing else', () => {
   expect(pseudo((locator: string) => locator)('page 3')).toBe('page 3')
 })

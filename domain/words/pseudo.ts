@@ -36,8 +36,8 @@ const NOT_OURS = new Set(['foreign', 'theirs'])
 
 /**
  * Words with every text in them accented, longer and in ⟦brackets⟧; of a function, what it answers, with the texts
- * that it was given whole. Left as they are: signs and names of keys, which hold no small letter, and what is
- * bracketed already. White space at the ends stays outside.
+ * that it was given whole. Left as they are: signs and names of keys, which hold neither a small letter nor a quotation
+ * mark, and what is bracketed already. White space at the ends stays outside.
  */
 export function pseudo<T>(words: T): T {
   // What comes back has the shape of what was given: texts for texts, functions for functions.
@@ -54,9 +54,12 @@ function strange(words: unknown, given: readonly string[]): unknown {
   )
 }
 
+/** A text has a letter of a word, or puts quotation marks around what it was given. */
+const OURS = /[\p{Ll}“”‘„«»]/u
+
 function strangeText(text: string, given: readonly string[]): string {
   const bare = text.trim()
-  if (!/\p{Ll}/u.test(bare) || (bare.startsWith(OPEN) && bare.endsWith(CLOSE)) || given.includes(bare)) return text
+  if (!OURS.test(bare) || (bare.startsWith(OPEN) && bare.endsWith(CLOSE)) || given.includes(bare)) return text
   return text.replace(bare, () => `${OPEN}${partsOf(bare, given).map(accented).join('')}${CLOSE}`)
 }
 

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { accountWords } from '../../../domain/words/desk.ts'
+import { signs } from '../../../domain/words/signs.ts'
 import { askServer } from '../../../ui/ask-server.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FailureNote } from '../../../ui/failure-note.tsx'
@@ -65,7 +66,7 @@ function Done() {
   return (
     <div role="status" className="flex flex-col items-start gap-4">
       <p>
-        {words.done}. {words.doneText}
+        {signs.sentence(words.done)} {words.doneText}
       </p>
       <ButtonLink href="/sign-in" variant="primary">
         {accountWords.signIn.action}

@@ -3,6 +3,7 @@ import type { CitedWords, ClaimSummary } from '../../../domain/reading.ts'
 import { claimSearchWords } from '../../../domain/words/claim-search.ts'
 import { claimPageWords as words } from '../../../domain/words/desk.ts'
 import { claimStatusWords } from '../../../domain/words/members.ts'
+import { signs } from '../../../domain/words/signs.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import { VerdictMark } from '../../../ui/verdict-mark.tsx'
 
@@ -49,7 +50,7 @@ function FoundBy({ cited: { title, publisher, quote } }: { readonly cited: Cited
   return (
     <p className="mt-0.5 line-clamp-2 max-w-prose text-sm text-ink-muted">
       {claimSearchWords.cited}{' '}
-      {[title || publisher, quote === '' ? '' : `“${quote}”`].filter((part) => part !== '').join(' · ')}
+      {[title || publisher, quote === '' ? '' : signs.quoted(quote)].filter((part) => part !== '').join(' · ')}
     </p>
   )
 }
@@ -59,5 +60,5 @@ function whereWords({ articles }: ClaimSummary): string {
   const places = articles.reduce((sum, article) => sum + article.places, 0)
   if (places === 0) return words.nowhere
   const names = [...new Set(articles.map((article) => article.outlet ?? article.title))]
-  return `${words.places(places, articles.length)}: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(names)}`
+  return words.where(places, articles.length, names)
 }

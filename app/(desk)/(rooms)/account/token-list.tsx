@@ -32,7 +32,7 @@ export function TokenList({
           <span className="font-medium">{token.name}</span>
           <code className="text-sm text-ink-muted">{token.start}…</code>
           <span className="flex-1 text-sm text-ink-muted">
-            {token.memberId === self ? null : `${words.of(token.memberName)}, `}
+            {token.memberId === self ? null : `${words.of(token.memberName)} · `}
             <Ends at={token.expiresAt} now={now} />
             <Used at={token.lastUsedAt} />
           </span>
@@ -54,7 +54,8 @@ function Ends({ at, now }: { readonly at: string | null; readonly now: string })
   if (at === null) return null
   return (
     <>
-      {at > now ? words.until : words.ended} <Moment value={at} />,{' '}
+      {at > now ? words.until : words.ended} <Moment value={at} />
+      {' · '}
     </>
   )
 }

@@ -31,7 +31,7 @@ export function InvitationList({
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule py-2">
             <span className="font-medium">{words.invitationFor(ROLE_WORDS[role], email)}</span>
             <span className="flex-1 text-sm text-ink-muted">
-              {words.invitedBy(createdByName)}, {expiresAt > now ? words.expires : words.expired}{' '}
+              {words.invitedBy(createdByName)} · {expiresAt > now ? words.expires : words.expired}{' '}
               <Moment value={expiresAt} withTime />
             </span>
             <Button

@@ -3,6 +3,7 @@
 import type { Member } from '../../../../domain/member.ts'
 import { ROLE_HELP, ROLE_WORDS } from '../../../../domain/words/desk.ts'
 import { memberWords as words } from '../../../../domain/words/members.ts'
+import { signs } from '../../../../domain/words/signs.ts'
 import { Tag } from '../../../../ui/tag.tsx'
 import { MemberRole } from './member-role.tsx'
 import { RemoveMember } from './remove-member.tsx'
@@ -36,7 +37,7 @@ export function MemberList({ members, versions, self, mayManage }: MemberListPro
             <MemberRole member={member} versions={versions} isSelf={member.id === self} />
           ) : (
             <p className="text-sm text-ink-muted">
-              <span className="text-ink">{ROLE_WORDS[member.role]}</span>: {ROLE_HELP[member.role]}
+              <span className="text-ink">{signs.lead(ROLE_WORDS[member.role])}</span> {ROLE_HELP[member.role]}
             </p>
           )}
           {mayManage ? <RemoveMember member={member} versions={versions} isSelf={member.id === self} /> : null}

@@ -2,6 +2,7 @@ import type { Claim, ClaimStatus } from '../../../../domain/claim.ts'
 import { partKey } from '../../../../domain/event.ts'
 import { grouped } from '../../../../domain/grouped.ts'
 import { claimStatusWords as words } from '../../../../domain/words/members.ts'
+import { signs } from '../../../../domain/words/signs.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { versionOf } from '../../../../domain/workspace.ts'
 import { attemptsOfClaim, citationsOfClaim, placesOfClaim } from './of-claim.ts'
@@ -21,7 +22,7 @@ export function workOn(workspace: Workspace, claim: Claim): ClaimWork {
 
 /** How far the work on a claim is, in a word or two. */
 export function workWords({ status, isChangedSince }: ClaimWork): string {
-  return isChangedSince ? `${words[status]}, ${words.changedSince}` : words[status]
+  return isChangedSince ? signs.listed([words[status], words.changedSince]) : words[status]
 }
 
 /** The parts of a claim that are about the work on it, and not about what readers see. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { conflictWords as words } from '../../../../domain/words/conflicts.ts'
+import { signs } from '../../../../domain/words/signs.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Moment } from '../../../../ui/date-text.tsx'
 import type { Contested } from './contested.ts'
@@ -18,15 +19,13 @@ export function ContestedNote({ contested }: { readonly contested: Contested }) 
       className="flex flex-col gap-1.5 rounded-md bg-tone-amber-wash p-2 text-sm text-ink"
     >
       <p>
-        <Side told={mine} />
-        {mine.value === '' ? ' ' : '. '}
-        <Side told={theirs} />
+        <Side told={mine} /> <Side told={theirs} />
         {at === null ? null : (
           <>
-            , <Moment value={at} withTime />
+            {' · '}
+            <Moment value={at} withTime />
           </>
         )}
-        {theirs.value === '' && at === null ? '' : '.'}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button size="small" onPress={() => decide(key, 'theirs')}>
@@ -51,7 +50,7 @@ function Side({ told }: { readonly told: Told }) {
   if (told.value === '') return told.lead
   return (
     <>
-      {told.lead} <strong className="font-semibold">{told.value}</strong>
+      {told.lead} <strong className="font-semibold">{signs.sentence(told.value)}</strong>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../../../domain/capture.ts'
 import { type CheckedSentence, SENTENCE_STATES, type SentenceState } from '../../../../domain/sentence-state.ts'
 import { BLOCK_ROLE_WORDS } from '../../../../domain/words/desk.ts'
 import { factWords, STATE_WORDS } from '../../../../domain/words/facts.ts'
+import { signs } from '../../../../domain/words/signs.ts'
 
 const words = factWords.coverage
 
@@ -47,8 +48,9 @@ export function blockCoverage(
 
 function sharesOf(sentences: readonly CheckedSentence[]): string {
   const by = Map.groupBy(sentences, ({ state }) => state)
-  return SENTENCE_STATES.flatMap((state) => {
+  const shares = SENTENCE_STATES.flatMap((state) => {
     const count = by.get(state)?.length ?? 0
     return count === 0 ? [] : words.share(STATE_WORDS[state], count)
-  }).join(', ')
+  })
+  return signs.listed(shares)
 }

@@ -4,6 +4,7 @@ import { Check, CloudOff, HardDrive, LoaderCircle, Lock, type LucideIcon } from 
 import { useEffect, useState } from 'react'
 import { liveWords } from '../../../../domain/words/live.ts'
 import { problemWords } from '../../../../domain/words/problems.ts'
+import { signs } from '../../../../domain/words/signs.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { signInAddress } from '../../../way-back.ts'
@@ -47,7 +48,7 @@ function Failed({ why }: { readonly why: string }) {
   return (
     <>
       <span className="flex-1">
-        <strong className="font-semibold text-danger">{words.failed}.</strong> {why}
+        <strong className="font-semibold text-danger">{signs.sentence(words.failed)}</strong> {why}
       </span>
       <Button size="small" onPress={retry}>
         {words.retry}

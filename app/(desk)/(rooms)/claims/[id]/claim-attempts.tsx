@@ -1,5 +1,6 @@
 import type { Attempt } from '../../../../../domain/source.ts'
 import { ATTEMPT_KIND_WORDS } from '../../../../../domain/words/card.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { DateText } from '../../../../../ui/date-text.tsx'
 
 /** What was tried for a claim, oldest first. */
@@ -13,8 +14,8 @@ export function ClaimAttempts({ attempts }: { readonly attempts: readonly Attemp
             <DateText value={attempt.date} />
           </span>
           <p>
-            {ATTEMPT_KIND_WORDS[attempt.kind]}: {attempt.channel}
-            {attempt.outcome ? <span className="text-ink-muted"> – {attempt.outcome}</span> : null}
+            {signs.is(ATTEMPT_KIND_WORDS[attempt.kind], attempt.channel)}
+            {attempt.outcome ? <span className="text-ink-muted"> {signs.aside(attempt.outcome)}</span> : null}
           </p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { CITATION_STANCES, type Citation, type CitationStance, type Source } fro
 import { hostOf } from '../../../../../domain/web-address.ts'
 import { CITATION_FIELD_WORDS, CITATION_STANCE_WORDS, SOURCE_KIND_WORDS } from '../../../../../domain/words/card.ts'
 import { claimPageWords as words } from '../../../../../domain/words/desk.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { DateText } from '../../../../../ui/date-text.tsx'
 import { OutsideLink } from '../../../../../ui/prose-text.tsx'
 import { Tag } from '../../../../../ui/tag.tsx'
@@ -65,7 +66,7 @@ function SourceLine({ citation, source }: { citation: Citation; source: Source |
       ) : null}
       {source.confidential && citation.readersMayKnow ? (
         <p className="mt-1 text-sm">
-          <span className="text-ink-muted">{CITATION_FIELD_WORDS.readersMayKnow}: </span>
+          <span className="text-ink-muted">{signs.lead(CITATION_FIELD_WORDS.readersMayKnow)} </span>
           {citation.readersMayKnow}
         </p>
       ) : null}

@@ -4,6 +4,7 @@ import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Attempt } from '../../../../../domain/source.ts'
 import { ATTEMPT_KIND_WORDS, cardWords } from '../../../../../domain/words/card.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { DateText } from '../../../../../ui/date-text.tsx'
 import { RadioKeys } from '../../../../../ui/radio-keys.tsx'
@@ -35,10 +36,10 @@ export function AttemptRow({ attempt }: { readonly attempt: Attempt }) {
       <div className="flex items-start gap-1">
         <p className="min-w-0 flex-1 py-0.5">
           <span className="text-sm text-ink-muted">
-            {ATTEMPT_KIND_WORDS[attempt.kind]}, <DateText value={attempt.date} />:
+            {ATTEMPT_KIND_WORDS[attempt.kind]} · <DateText value={attempt.date} /> ·
           </span>{' '}
           {attempt.channel}
-          {attempt.outcome ? <span className="text-ink-muted"> – {attempt.outcome}</span> : null}
+          {attempt.outcome ? <span className="text-ink-muted"> {signs.aside(attempt.outcome)}</span> : null}
         </p>
         {mayEdit ? (
           <span className="flex shrink-0">

@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, TextCursorInput, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { SPEAKER_KINDS, type Speaker } from '../../../../../domain/annotation.ts'
 import { cardWords, SPEAKER_KIND_WORDS } from '../../../../../domain/words/card.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Select } from '../../../../../ui/select.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
@@ -93,7 +94,7 @@ export function ChainLink({
       )}
       <div className="flex min-h-7 items-center gap-1 text-sm text-ink-muted">
         <span className="min-w-0 flex-1 truncate">
-          {link.phrase ? `${words.phrase}: “${link.phrase.exact}”` : words.noPhrase}
+          {link.phrase ? signs.is(words.phrase, signs.quoted(link.phrase.exact)) : words.noPhrase}
         </span>
         {tool(words.pick(number), <TextCursorInput aria-hidden="true" className="size-4" />, pick)}
         {link.phrase

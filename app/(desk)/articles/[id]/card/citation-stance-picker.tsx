@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from 'react'
 import { CITATION_STANCES, type Citation, type CitationStance } from '../../../../../domain/source.ts'
 import { CITATION_STANCE_WORDS, cardWords } from '../../../../../domain/words/card.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Menu } from '../../../../../ui/menu.tsx'
 import { pressedKeys } from '../actions/pressed-keys.ts'
 import { useWorkspace } from '../workspace-store.tsx'
@@ -46,14 +47,14 @@ export function CitationStancePicker({
     event.preventDefault()
     event.stopPropagation()
     void stance.change(() => said)
-    announce(`${words.stanceOf(title)}: ${nameOf(said)}`)
+    announce(signs.is(words.stanceOf(title), nameOf(said)))
     focusCard(annotationId, 'card')
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the button inside.
     <span id={targetId(annotationId, `stance-${citation.id}`)} onKeyDown={onKeyDown} className="inline-flex">
       <Menu
-        label={`${words.stanceOf(title)}: ${nameOf(stance.value)}`}
+        label={signs.is(words.stanceOf(title), nameOf(stance.value))}
         actions={[...CITATION_STANCES, null].map(action)}
       >
         <StanceWord stance={stance.value} />

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { roleMay } from '../../../../../domain/permissions.ts'
 import { claimStatusWords as words } from '../../../../../domain/words/members.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { workOn } from '../claim-work.ts'
 import { useWorkspace } from '../workspace-store.tsx'
@@ -55,13 +56,13 @@ function StatusLine({ card }: { readonly card: Card }) {
     return (
       <p className="text-sm text-ink-muted">
         {words.readyBy(name)}
-        {isChanged ? <strong className="font-medium text-danger">, {words.changedSince}</strong> : null}
+        {isChanged ? <strong className="font-medium text-danger"> · {words.changedSince}</strong> : null}
       </p>
     )
   }
   return (
     <p className="text-sm">
-      <span className="text-ink-muted">{words.sentBackBy(name)}: </span>
+      <span className="text-ink-muted">{signs.lead(words.sentBackBy(name))} </span>
       {claim.statusReason}
     </p>
   )

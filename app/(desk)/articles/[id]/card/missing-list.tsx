@@ -2,6 +2,7 @@
 
 import type { Missing } from '../../../../../domain/readiness.ts'
 import { cardWords, MISSING_WORDS } from '../../../../../domain/words/card.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { type Card, missingOfCard } from './card.ts'
@@ -21,7 +22,7 @@ export function MissingList({ card, view }: { readonly card: Card; readonly view
         <p>{words.none}</p>
       ) : (
         <div className="flex flex-wrap items-center gap-x-0.5">
-          <span>{words.title}:</span>
+          <span>{signs.lead(words.title)}</span>
           {missing.map((one) => (
             <Button
               key={one}

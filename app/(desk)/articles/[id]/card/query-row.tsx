@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { roleMay } from '../../../../../domain/permissions.ts'
 import { isOpenQuery, type Query } from '../../../../../domain/query.ts'
 import { cardWords } from '../../../../../domain/words/card.ts'
-import { factWords, QUERY_DECISION_WORDS, QUERY_TO_WORDS } from '../../../../../domain/words/facts.ts'
+import { factWords, QUERY_TO_WORDS } from '../../../../../domain/words/facts.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Moment } from '../../../../../ui/date-text.tsx'
 import { say } from '../../../../../ui/toast.tsx'
 import { ContestedPart } from '../contested-note.tsx'
+import { DecisionWords } from '../decision-words.tsx'
 import { QueryChip } from '../query-chip.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { DecideQueryDialog } from './decide-query-dialog.tsx'
@@ -22,7 +23,7 @@ export function QueryRow({ query }: { readonly query: Query }) {
   return (
     <li className="flex flex-col gap-1 rounded-md bg-desk-note p-2">
       <p className="text-sm text-ink-muted">
-        {words.by(name, QUERY_TO_WORDS[query.to])}, <Moment value={query.askedAt} withTime />
+        {words.by(name, QUERY_TO_WORDS[query.to])} · <Moment value={query.askedAt} withTime />
       </p>
       <p className="wrap-anywhere whitespace-pre-wrap">{query.question}</p>
       <Outcome query={query} />
@@ -43,14 +44,13 @@ function Outcome({ query }: { readonly query: Query }) {
     )
   return (
     <p className="wrap-anywhere whitespace-pre-wrap">
-      <strong className="font-medium">{QUERY_DECISION_WORDS[decision]}</strong>
-      {decidedWords ? <span className="prose-serif">{`: “${decidedWords}”`}</span> : null}
-      {decisionNote ? ` – ${decisionNote}` : null}
+      <DecisionWords {...{ decision, decidedWords, decisionNote }} />
       <span className="block text-sm text-ink-muted">
         {words.decidedBy(workspace.members[decidedBy ?? ''] ?? words.someone)}
         {decidedAt ? (
           <>
-            , <Moment value={decidedAt} withTime />
+            {' · '}
+            <Moment value={decidedAt} withTime />
           </>
         ) : null}
       </span>

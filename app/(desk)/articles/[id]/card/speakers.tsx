@@ -2,6 +2,7 @@
 
 import { STANCES } from '../../../../../domain/annotation.ts'
 import { cardWords, STANCE_HELP, STANCE_WORDS } from '../../../../../domain/words/card.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { RadioKeys } from '../../../../../ui/radio-keys.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
@@ -63,12 +64,7 @@ function StancePicker({ card }: { readonly card: Card }) {
   const { send, mayEdit } = useWorkspace()
   const { id: annotationId, stance: stored } = card.annotation
   const stance = usePending(stored, (value) => send({ name: 'setStance', annotationId, stance: value }))
-  if (!mayEdit)
-    return (
-      <p className="text-sm text-ink-muted">
-        {words.stance}: {STANCE_WORDS[stored]}
-      </p>
-    )
+  if (!mayEdit) return <p className="text-sm text-ink-muted">{signs.is(words.stance, STANCE_WORDS[stored])}</p>
   return (
     <RadioKeys
       label={words.stance}

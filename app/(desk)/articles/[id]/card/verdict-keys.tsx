@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { LINE_CHECK, type ScaleVersion, type Verdict } from '../../../../../domain/scale.ts'
 import { cardWords } from '../../../../../domain/words/card.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
 import { useAction } from '../actions/use-actions.ts'
@@ -118,7 +119,7 @@ function Meaning({
     <p className="min-h-9 text-sm text-ink-muted">
       {verdict ? (
         <>
-          <span className="font-medium text-ink">{verdict.label}.</span> {verdict.definition}
+          <span className="font-medium text-ink">{signs.lead(verdict.label)}</span> {verdict.definition}
         </>
       ) : earlier ? (
         words.earlierScale(earlier.label, name)

@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react'
 import { liveWords } from '../../../../../domain/words/live.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { useHereText } from './live-context.ts'
 import { colourOf, membersIn, type People } from './people.ts'
 
@@ -18,7 +19,7 @@ export function HereOnCard({ annotationId }: { readonly annotationId: string }) 
       data-person={colourOf(first.memberId)}
       className="pointer-events-none absolute start-3 -top-2.5 z-10 max-w-[80%] truncate rounded-sm bg-(--person) px-1.5 text-xs font-medium text-(--person-ink) max-[68.75rem]:top-0"
     >
-      {there.length === 1 ? words.hasOpen(first.name) : words.haveOpen(there.map(({ name }) => name).join(', '))}
+      {there.length === 1 ? words.hasOpen(first.name) : words.haveOpen(signs.listed(there.map(({ name }) => name)))}
     </p>
   )
 }

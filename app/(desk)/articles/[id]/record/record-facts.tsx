@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { RecordedFact } from '../../../../../domain/record.ts'
 import { FACT_KIND_WORDS } from '../../../../../domain/words/facts.ts'
 import { recordWords as words } from '../../../../../domain/words/record.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Moment } from '../../../../../ui/date-text.tsx'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
 import { speakersSentence } from '../card/speakers-sentence.ts'
@@ -44,7 +45,7 @@ function Fact({
   const speakers = [...new Set(places.map(({ speakers }) => speakersSentence(speakers, outlet)))]
   const lines: (readonly [string, ReactNode])[] = [
     [words.kind, claim.factKind ? FACT_KIND_WORDS[claim.factKind] : words.noKind],
-    [words.words, quotes.map((quote) => `“${quote}”`).join(' · ')],
+    [words.words, quotes.map(signs.quoted).join(' · ')],
     [words.saidBy, speakers.join(' · ')],
     [words.verdict, <VerdictLine key="verdict" fact={fact} />],
     ...(claim.inShort ? ([[words.inShort, claim.inShort]] as const) : []),
@@ -61,7 +62,7 @@ function Fact({
   return (
     <li id={factId(number)} className="record-fact scroll-mt-4 border-t border-rule-strong pt-3">
       <h3 className="pb-2 font-semibold wrap-anywhere">
-        {words.fact(number)}: <span dir="auto">{claim.text}</span>
+        {signs.lead(words.fact(number))} <span dir="auto">{claim.text}</span>
       </h3>
       <RecordLines lines={lines} />
     </li>

@@ -1,6 +1,8 @@
 import { isOpenQuery, type Query } from '../../../../../domain/query.ts'
-import { factWords, QUERY_DECISION_WORDS, QUERY_TO_WORDS } from '../../../../../domain/words/facts.ts'
+import { factWords, QUERY_TO_WORDS } from '../../../../../domain/words/facts.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { Moment } from '../../../../../ui/date-text.tsx'
+import { DecisionWords } from '../decision-words.tsx'
 import { QueryChip } from '../query-chip.tsx'
 import type { Members } from './record-names.ts'
 
@@ -13,9 +15,9 @@ export function RecordQueries({ queries, members }: { readonly queries: readonly
       {queries.map((query) => (
         <li key={query.id}>
           <p className="whitespace-pre-wrap">
-            “{query.question}”{' '}
+            {signs.quoted(query.question)}{' '}
             <span className="text-sm text-ink-muted">
-              {words.by(members[query.askedBy] ?? words.someone, QUERY_TO_WORDS[query.to])},{' '}
+              {words.by(members[query.askedBy] ?? words.someone, QUERY_TO_WORDS[query.to])} ·{' '}
               <Moment value={query.askedAt} withTime />
             </span>
           </p>
@@ -31,14 +33,13 @@ function Decision({ query, members }: { readonly query: Query; readonly members:
   if (decision === null) return null
   return (
     <p className="whitespace-pre-wrap">
-      <strong className="font-medium">{QUERY_DECISION_WORDS[decision]}</strong>
-      {decidedWords ? `: “${decidedWords}”` : null}
-      {decisionNote ? ` – ${decisionNote}` : null}{' '}
+      <DecisionWords {...{ decision, decidedWords, decisionNote }} />{' '}
       <span className="text-sm text-ink-muted">
         {words.decidedBy(members[decidedBy ?? ''] ?? words.someone)}
         {decidedAt ? (
           <>
-            , <Moment value={decidedAt} withTime />
+            {' · '}
+            <Moment value={decidedAt} withTime />
           </>
         ) : null}
       </span>

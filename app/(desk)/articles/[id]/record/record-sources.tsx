@@ -2,6 +2,7 @@ import type { RecordedFact } from '../../../../../domain/record.ts'
 import type { Citation, Source } from '../../../../../domain/source.ts'
 import { CITATION_STANCE_WORDS, SOURCE_KIND_WORDS } from '../../../../../domain/words/card.ts'
 import { recordWords as words } from '../../../../../domain/words/record.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { OutsideLink } from '../../../../../ui/prose-text.tsx'
 import { Tag } from '../../../../../ui/tag.tsx'
 
@@ -12,7 +13,7 @@ export function RecordSources({ sources }: { readonly sources: RecordedFact['sou
     <ul className="flex flex-col gap-1">
       {sources.map(({ citation, source }) => (
         <li key={citation.id}>
-          {citation.stance ? `${CITATION_STANCE_WORDS[citation.stance].word}: ` : null}
+          {citation.stance ? `${signs.lead(CITATION_STANCE_WORDS[citation.stance].word)} ` : null}
           {source ? <SourceLine citation={citation} source={source} /> : words.hidden}
         </li>
       ))}
@@ -26,7 +27,7 @@ function SourceLine({ citation, source }: { readonly citation: Citation; readonl
   return (
     <>
       {url ? <OutsideLink href={url}>{title || url}</OutsideLink> : title || words.untitled}
-      {about.length > 0 ? `, ${about.join(', ')}` : null}
+      {about.length > 0 ? ` · ${about.join(' · ')}` : null}
       {archivedUrl ? (
         <>
           {' · '}

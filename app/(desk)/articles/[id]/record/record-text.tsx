@@ -1,6 +1,7 @@
 import type { CheckingRecord, RecordedSentence } from '../../../../../domain/record.ts'
 import { STATE_WORDS } from '../../../../../domain/words/facts.ts'
 import { recordWords as words } from '../../../../../domain/words/record.ts'
+import { signs } from '../../../../../domain/words/signs.ts'
 import { workspaceWords } from '../../../../../domain/words/workspace.ts'
 import { StateSign } from '../../../../../ui/state-bar.tsx'
 import { factId } from './record-names.ts'
@@ -30,7 +31,8 @@ function Sentence({ sentence, language }: { readonly sentence: RecordedSentence;
         {sentence.text}
       </p>
       <p className="text-sm">
-        <StateSign state={sentence.state} /> {STATE_WORDS[sentence.state]}
+        <StateSign state={sentence.state} />{' '}
+        {sentence.reasons.length > 0 ? signs.lead(STATE_WORDS[sentence.state]) : STATE_WORDS[sentence.state]}{' '}
         <Reasons sentence={sentence} /> <FactLinks numbers={sentence.facts} />
       </p>
     </li>
@@ -40,7 +42,7 @@ function Sentence({ sentence, language }: { readonly sentence: RecordedSentence;
 function Reasons({ sentence }: { readonly sentence: RecordedSentence }) {
   if (sentence.reasons.length === 0) return null
   const reasons = sentence.reasons.map((reason) => workspaceWords.reasons.notCheckable[reason])
-  return <span className="text-ink-muted">: {reasons.join(', ')}</span>
+  return <span className="text-ink-muted">{reasons.join(' · ')}</span>
 }
 
 function FactLinks({ numbers }: { readonly numbers: readonly number[] }) {
