@@ -12,6 +12,9 @@ import { grow } from './grow.ts'
 import { direct } from './text-direction.ts'
 import { useHydrated } from './use-hydrated.ts'
 
+/** A key in a field. React Aria keeps it to the field unless it is told to let it go on. */
+export type KeyOfField = Parameters<NonNullable<AriaTextFieldProps['onKeyDown']>>[0]
+
 /** What a text field is given besides React Aria's own properties. */
 export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'isInvalid'> & {
   readonly label: string

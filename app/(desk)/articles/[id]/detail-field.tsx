@@ -1,10 +1,10 @@
 'use client'
 
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { ArticleField } from '../../../../domain/command.ts'
 import { problemWords } from '../../../../domain/words/problems.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
-import { TextField } from '../../../../ui/text-field.tsx'
+import { type KeyOfField, TextField } from '../../../../ui/text-field.tsx'
 import { detailProblem } from './detail-problem.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
@@ -32,12 +32,15 @@ export function DetailField({ field, value }: { readonly field: ArticleField; re
     else setError(problemWords(result.problem))
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyOfField): void {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') void commit()
-    // In a dialog, Escape takes back what was typed before it closes the dialog.
-    if (event.key !== 'Escape' || draft === null || draft === value) return
-    event.stopPropagation()
+    if (event.key === 'Escape') restore(event)
+  }
+
+  /** In a dialog, Escape takes back what was typed before it closes the dialog. */
+  function restore(event: KeyOfField): void {
+    if (draft === null || draft === value) event.continuePropagation()
     setDraft(null)
     setError(null)
   }

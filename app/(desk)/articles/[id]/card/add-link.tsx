@@ -1,10 +1,9 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
 import type { Speaker } from '../../../../../domain/annotation.ts'
 import { cardWords, SPEAKER_KIND_WORDS } from '../../../../../domain/words/card.ts'
 import { Button } from '../../../../../ui/button.tsx'
-import { TextField } from '../../../../../ui/text-field.tsx'
+import { type KeyOfField, TextField } from '../../../../../ui/text-field.tsx'
 import { kindOf } from '../said-by.ts'
 import { useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
@@ -25,8 +24,9 @@ export function AddLink({ card, chain }: { readonly card: Card; readonly chain: 
   const has = (kind: Speaker['kind']) => chain.value.some((link) => link.kind === kind)
 
   const add = (link: Omit<Speaker, 'phrase'>) => void chain.change((now) => withAdded(now, { ...link, phrase: null }))
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  const onKeyDown = (event: KeyOfField) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter') return event.continuePropagation()
     event.preventDefault()
     const typed = name.trim()
     if (typed === '') return

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { TextField, type TextFieldProps } from '../../../../../ui/text-field.tsx'
+import { type KeyOfField, TextField } from '../../../../../ui/text-field.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { FIELD_LOOK, FIELD_ROW, TEXT_LOOK } from './field-look.ts'
 import { type DraftInHand, type StoringField, useDraft } from './use-draft.ts'
@@ -80,9 +80,6 @@ function ReadField({ label, labelHidden, value, className = '', boxClassName = '
     </div>
   )
 }
-
-/** React Aria keeps a key to its field unless it is told to let it go on. */
-type KeyOfField = Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0]
 
 function onKey(event: KeyOfField, draft: DraftInHand, onEnter: (() => void) | undefined): void {
   if (event.nativeEvent.isComposing) return
