@@ -5,6 +5,7 @@ import { deskVerdicts } from '../../../../domain/scale.ts'
 import { claimPageWords as words } from '../../../../domain/words/desk.ts'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
+import { ButtonLink } from '../../../button-link.tsx'
 import { visit } from '../../member.ts'
 import { type AddressQuery, queryOf } from './address-query.ts'
 import { ClaimFinder } from './claim-finder.tsx'
@@ -30,7 +31,9 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader title={words.title} lead={words.lead} />
       {isEmpty ? (
-        <EmptyState title={words.emptyTitle} text={words.emptyText} />
+        <EmptyState title={words.emptyTitle} text={words.emptyText}>
+          <ButtonLink href="/">{words.emptyAction}</ButtonLink>
+        </EmptyState>
       ) : (
         <ClaimFinder
           search={search}
