@@ -47,6 +47,7 @@ export const RoleGutter = memo(function RoleGutter({ article, layout, lines, onR
     if (open) onRole(open.index, role)
     setOpen(null)
   }
+  const name = words.roleMenu((open?.index ?? 0) + 1)
   return (
     <>
       <Toolbar orientation="vertical" aria-label={words.roles} className="absolute inset-y-0 start-0 w-12 sm:w-32">
@@ -59,10 +60,11 @@ export const RoleGutter = memo(function RoleGutter({ article, layout, lines, onR
         isOpen={open !== null}
         onOpenChange={() => setOpen(null)}
         placement="bottom start"
+        aria-label={name}
         className={OVERLAY}
       >
         <Menu
-          aria-label={words.roleMenu((open?.index ?? 0) + 1)}
+          aria-label={name}
           selectionMode="single"
           selectedKeys={open ? [(lines[open.index] ?? NO_LINE).role] : []}
           autoFocus="first"

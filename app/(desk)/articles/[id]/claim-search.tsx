@@ -42,15 +42,18 @@ export function ClaimSearch({
           className={`${FIELD_BOX} h-9 [&::-webkit-search-cancel-button]:hidden`}
         />
       </SearchField>
-      <ListBox
-        aria-label={words.title}
-        onAction={(key) => onChoose(String(key))}
-        renderEmptyState={() => <p className="py-3 text-ink-muted">{query === '' ? words.nothing : words.none}</p>}
-        className="max-h-80 overflow-auto outline-none"
-      >
-        <Section title={words.here} choices={here} />
-        <Section title={words.elsewhere} choices={elsewhere} />
-      </ListBox>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the focus stays in the field above; what scrolls is a stop of its own, for whoever only wants to look. */}
+      <section aria-label={words.title} tabIndex={0} className="max-h-80 overflow-auto">
+        <ListBox
+          aria-label={words.title}
+          onAction={(key) => onChoose(String(key))}
+          renderEmptyState={() => <p className="py-3 text-ink-muted">{query === '' ? words.nothing : words.none}</p>}
+          className="outline-none"
+        >
+          <Section title={words.here} choices={here} />
+          <Section title={words.elsewhere} choices={elsewhere} />
+        </ListBox>
+      </section>
       {failed ? <p className={FIELD_ERROR}>{words.failed}</p> : null}
     </Autocomplete>
   )

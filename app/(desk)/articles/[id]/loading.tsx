@@ -7,9 +7,9 @@ const LINES = ['w-full', 'w-11/12', 'w-full', 'w-10/12', 'w-full', 'w-2/3']
 export default function Loading() {
   return (
     <main id="content" className="min-h-dvh pt-14">
-      <p role="status" className="sr-only">
-        {words.loading}
-      </p>
+      <div role="status" className="sr-only">
+        <h1>{words.loading}</h1>
+      </div>
       <div aria-hidden="true" className="mx-auto flex max-w-[42.5rem] animate-pulse flex-col gap-3 px-5 pt-10">
         <div className="mb-4 h-8 w-3/4 rounded-sm bg-paper-sunken" />
         {LINES.map((width, line) => (

@@ -3,7 +3,6 @@
 import { type KeyboardEvent, useContext, useEffect, useEffectEvent, useState } from 'react'
 import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
-import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
@@ -63,6 +62,7 @@ export function SourceBox({ card }: { readonly card: Card }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the box inside.
     <div onKeyDownCapture={onKeyDownCapture} onKeyDown={onKeyDown}>
       <ComboBox
+        aria-label={words.box}
         items={offered}
         inputValue={text}
         onInputChange={setText}
@@ -74,7 +74,6 @@ export function SourceBox({ card }: { readonly card: Card }) {
         className="flex flex-col gap-1"
       >
         <FollowsTyping found={found} />
-        <Label className="sr-only">{words.box}</Label>
         <Input
           id={targetId(card.annotation.id, 'sourceBox')}
           placeholder={words.placeholder}
