@@ -85,9 +85,9 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
             {withMargin ? <Margin layout={layout} /> : null}
           </aside>
         </div>
-        <Later>
+        <Unhurried>
           <Minimap layout={layout} />
-        </Later>
+        </Unhurried>
         {withMargin || overlay === 'finding' ? null : <CardSheet />}
         {overlay === 'finding' ? <FindingPanel onClose={close} /> : null}
         <ListDrawer isOpen={overlay === 'list' && !withList} onClose={close} />
