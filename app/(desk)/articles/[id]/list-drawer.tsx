@@ -6,8 +6,8 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { Unhurried } from './unhurried.tsx'
 import { MarksList } from './marks-list.tsx'
+import { Unhurried } from './unhurried.tsx'
 
 /** The list, where there is no room for it beside the article: over it, from the side. */
 export function ListDrawer({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
