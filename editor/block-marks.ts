@@ -20,16 +20,25 @@ export type BlockMarks = {
 /** Marks by the index of their block; a block without any is left out. Together they are all the marks. */
 export type MarksByBlock = ReadonlyMap<number, BlockMarks>
 
-/** Sorts marks into the blocks of `doc`. What is drawn of them is worked out block by block, when it is asked for. */
+/**
+ * Sorts marks into the blocks of `doc`; the spans are in reading order, as `highlightSpans` has them. What is drawn of
+ * them is worked out block by block, when it is asked for.
+ */
 export function marksByBlock(doc: Node, spans: readonly HighlightSpan[], phrases: readonly Span[]): MarksByBlock {
   const blocks = new Map<number, BlockMarks>()
-  for (const { item, lane } of withLanes(spans)) {
-    for (const piece of piecesOf(doc, item))
-      at(blocks, doc, piece).pieces.push({ item: { ...piece, highlight: item.highlight }, lane })
+  for (const laned of withLanes(spans)) {
+    const pieces = piecesOf(doc, laned.item)
+    for (const piece of pieces) at(blocks, doc, piece).pieces.push(pieceOf(laned, piece))
   }
   for (const span of lastSpans(spans)) at(blocks, doc, { start: span.end - 1, end: span.end }).numbered.push(span)
   for (const phrase of phrases) for (const piece of piecesOf(doc, phrase)) at(blocks, doc, piece).phrases.push(piece)
   return blocks
+}
+
+/** Most spans lie in one block and are their own only piece. */
+function pieceOf(laned: Laned<HighlightSpan>, piece: Span): Laned<HighlightSpan> {
+  if (piece === laned.item) return laned
+  return { item: { ...piece, highlight: laned.item.highlight }, lane: laned.lane }
 }
 
 /** The decorations of one block's marks; the same ones for the same marks. */
@@ -47,7 +56,9 @@ const decorations = new WeakMap<BlockMarks, readonly Decoration[]>()
 
 function at(blocks: Map<number, BlockMarks>, doc: Node, { start }: Span): BlockMarks {
   const index = blockIndexAt(doc, start)
-  const marks = blocks.get(index) ?? { pieces: [], numbered: [], phrases: [] }
+  const known = blocks.get(index)
+  if (known) return known
+  const marks = { pieces: [], numbered: [], phrases: [] }
   blocks.set(index, marks)
   return marks
 }

@@ -1,7 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { Decoration, DecorationAttrs } from 'prosemirror-view'
 import type { Span } from '../domain/span.ts'
-import { inReadingOrder } from '../domain/span.ts'
 import { nameOfCovers } from './highlight-name.ts'
 import { inlineDecorations } from './inline-decorations.ts'
 import type { Highlight } from './marks.ts'
@@ -92,10 +91,10 @@ function lineOf({ highlight, lane }: Cover, shared: boolean): string[] {
   return [`lane-${lane}-${pattern}`, ...(verdict ? [`lane-${lane}-${verdict.tone}`] : [])]
 }
 
-/** The last visible span of each annotation, in reading order. */
+/** The last visible span of each annotation, in the order of their first ones; `spans` are in reading order. */
 export function lastSpans(spans: readonly HighlightSpan[]): HighlightSpan[] {
   const last = new Map<string, HighlightSpan>()
-  for (const span of [...spans].sort(inReadingOrder)) {
+  for (const span of spans) {
     const before = last.get(span.highlight.annotationId)
     if (!before || span.end >= before.end) last.set(span.highlight.annotationId, span)
   }

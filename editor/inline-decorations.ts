@@ -4,11 +4,13 @@ import { Decoration } from 'prosemirror-view'
 import type { Span } from '../domain/span.ts'
 import { blockIndexAt, blockSpans, positionAt } from './article-document.ts'
 
-/** The parts of a span that lie in one block each; the LFs between blocks are in none. */
-export function piecesOf(doc: Node, span: Span): Span[] {
+/** The parts of a span that lie in one block each, the span itself where one block holds it; the LFs between blocks are in none. */
+export function piecesOf(doc: Node, span: Span): readonly Span[] {
   const blocks = blockSpans(doc)
+  const first = blockIndexAt(doc, span.start)
+  if (span.start < span.end && span.end <= (blocks[first]?.end ?? 0)) return [span]
   const pieces: Span[] = []
-  for (let index = blockIndexAt(doc, span.start); index < blocks.length; index++) {
+  for (let index = first; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || block.start >= span.end) break
     const piece = { start: Math.max(block.start, span.start), end: Math.min(block.end, span.end) }
