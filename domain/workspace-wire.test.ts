@@ -26,6 +26,11 @@ describe('a workspace on the wire', () => {
     expect(decodeWorkspace(encodeWorkspace(bare))).toEqual(bare)
   })
 
+  it('has its claims in reading order, so that whoever sorts them has little to do', () => {
+    const arrived = Object.values(decodeWorkspace(encodeWorkspace(marked)).annotation)
+    expect(arrived.flatMap(({ id, kind }) => (kind === 'appearance' ? [id] : []))).toEqual(['boats', 'monday', 'back'])
+  })
+
   it('says words of the text once, where no other words were found', () => {
     expect(encodeWorkspace(marked).split('left the harbour')).toHaveLength(2)
   })

@@ -97,8 +97,27 @@ test('a card whose script cannot be had says so, and opens when it is tried agai
   await page.goto(`/articles/${id}#a-${annotationId}`)
   await expect(openCard(page).getByText(widgetWords.partNotHere)).toBeVisible()
   await later.release()
-  await openCard(page).getByRole('button', { name: widgetWords.retry }).click()
+  await openCard(page).getByRole('button', { name: widgetWords.retry }).press('Enter')
   await expect(inShortOn(page)).toBeVisible()
+  await expect(openCard(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(articleOn(page)).toBeFocused()
+})
+
+test('who leaves a card before its script has come is not led back into it', async ({ page }) => {
+  const later = await laterScripts(page, await scriptsOf(BUILD, WORKSPACE), 'held')
+  const { id } = await articleWithClaim(page)
+  await page.goto(`/articles/${id}`)
+  await articleOn(page).focus()
+  await page.keyboard.press(']')
+  await page.keyboard.press('i')
+  await expect(openCard(page)).toContainText(widgetWords.loading)
+  await expect(articleOn(page)).not.toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(articleOn(page)).toBeFocused()
+  await later.release()
+  await expect(inShortOn(page)).toBeVisible()
+  await expect(articleOn(page)).toBeFocused()
 })
 
 /** The mark that the page sets when everything is here (`use-parts-ahead.ts`). */

@@ -1,6 +1,7 @@
 import { cardWords } from '../domain/words/card.ts'
+import { workspaceWords } from '../domain/words/workspace.ts'
 import { articleOn } from './article-on-screen.ts'
-import { claimThroughDoor, workspaceOf } from './commands.ts'
+import { carryOut, claimThroughDoor, workspaceOf } from './commands.ts'
 import { expect, test } from './fixtures.ts'
 import { importThroughDoor } from './import-article.ts'
 
@@ -18,6 +19,31 @@ test('Escape takes back what was typed in a field, and the next one leads into t
   await page.keyboard.press('Escape')
   await expect(articleOn(page)).toBeFocused()
   expect((await workspaceOf(page.request, id)).claim[claimId]?.inShort).toBe('')
+})
+
+test('F6 leads out of a field of the card into the next part of the page', async ({ page }) => {
+  const id = await importThroughDoor(page, 'The bridge closed in 1902.')
+  const { annotationId } = await claimThroughDoor(page.request, id, { start: 4, end: 25 })
+  await page.goto(`/articles/${id}#a-${annotationId}`)
+  const inShort = page.getByRole('textbox', { name: cardWords.inShort.title, exact: true })
+  await inShort.click()
+  await page.keyboard.press('F6')
+  await expect(inShort).not.toBeFocused()
+})
+
+test('Escape leaves the field of a comment', async ({ page }) => {
+  const id = await importThroughDoor(page, 'The bridge closed in 1902.')
+  const { capture } = await workspaceOf(page.request, id)
+  const annotationId = crypto.randomUUID()
+  const place = { annotationId, articleId: id, captureId: capture.id, spans: [{ start: 4, end: 25 }] }
+  await carryOut(page.request, { name: 'comment', ...place, text: 'Which bridge?' })
+  await page.goto(`/articles/${id}#a-${annotationId}`)
+  const field = page.getByRole('textbox', { name: workspaceWords.comment.label })
+  await field.fill('Which one?')
+  await field.press('Escape')
+  await expect(field).toHaveValue('Which bridge?')
+  await field.press('Escape')
+  await expect(articleOn(page)).toBeFocused()
 })
 
 test('a search that is recorded late does not take the focus back', async ({ page }) => {

@@ -116,6 +116,7 @@ function movedBy(page: Page, step: number): Promise<number> {
     scrollBy({ top: step, behavior: 'instant' })
     const top = (element: Element) => element.getBoundingClientRect().top
     const seen = before.filter((element) => element.getBoundingClientRect().bottom > 0 && top(element) < innerHeight)
+    if (seen.length === 0) return Number.NaN
     const tops = seen.map(top)
     let most = 0
     for (let frames = 0; frames < 20; frames += 1) {

@@ -1,8 +1,8 @@
 'use client'
 
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { widgetWords } from '../domain/words/widgets.ts'
-import { TextField } from './text-field.tsx'
+import { type KeyOfField, TextField } from './text-field.tsx'
 
 /** What an inline text is given. */
 export type InlineTextProps = {
@@ -55,13 +55,12 @@ export function InlineText({ value, onCommit, multiline = false, boxClassName = 
     setStored({ draft, over: value })
     setEditing((now) => (now?.draft === draft ? null : now))
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyOfField) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && editing) restore()
     else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) void commit()
-    else return
+    else return event.continuePropagation()
     event.preventDefault()
-    event.stopPropagation()
   }
 
   return (

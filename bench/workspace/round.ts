@@ -6,7 +6,7 @@ import type { Filled } from './filled.ts'
 import type { Added } from './page-clock.ts'
 import { watchPage } from './page-clock.ts'
 
-/** What a round gives, in the order of its numbers, and what the issue asks for. */
+/** What a round gives, in the order of its numbers, and what each may be at most. */
 export const COLUMNS = [
   { name: 'response, compressed', unit: 'kB', atMost: 1_500 },
   { name: 'painted', unit: 'ms' },

@@ -8,7 +8,8 @@ export const widgetWords = catalogue({
   undated: 'undated',
   saving: 'Saving…',
   loading: 'Loading…',
-  partNotHere: 'This part of the page could not be fetched. What you did is kept; try again when you are connected.',
+  partNotHere:
+    'This part of the page could not be fetched. What you did is kept; try again when you are connected, or load the page again.',
   retry: 'Try again',
   nowSays: (text: string) => `It says now: “${text}”`,
   nowEmpty: 'It is empty now.',

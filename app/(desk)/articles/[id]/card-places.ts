@@ -10,8 +10,8 @@ export type CardWords = { readonly id: string; readonly spans: readonly Span[] }
 /** Where words are looked for: the text, its blocks, and how far its top is below the top of the margin, CSS pixels. */
 export type PlacesIn = { readonly article: ArticleView; readonly blocks: Capture['blocks']; readonly offset: number }
 
-/** How far below the top of its block a piece of text stands, by where it begins; true while the block is as tall. */
-type KnownBlock = { readonly height: number; readonly below: Map<number, number> }
+/** How far below the top of its block a piece of text stands, by where it begins; true while the block is as tall and the text as wide. */
+type KnownBlock = { readonly height: number; readonly width: number; readonly below: Map<number, number> }
 
 /**
  * Answers where the words of cards stand, CSS pixels below the top of the margin, infinite for what has no visible
@@ -26,28 +26,29 @@ export function createCardPlaces(): (
   const known = new Map<number, KnownBlock>()
   return (words, { article, blocks, offset }, band) => {
     const rects = blockRects(article)
+    const width = article.element.clientWidth
     const top = (spans: readonly Span[]) => {
       const [first] = spans
       const about = first && aboutAt(blocks, rects, first.start)
       if (!first || about === null || about === undefined) return exactTop(article, spans)
       const index = blockAt(blocks, first.start)
       const { top: origin, height } = rects[index] ?? { top: 0, height: 0 }
-      const { below } = knownBlock(known, index, height)
+      const { below } = knownBlock(known, index, height, width)
       const before = below.get(first.start)
-      if (before !== undefined) return origin + before
+      if (band && before !== undefined) return origin + before
       if (band && (offset + about < band.from || offset + about > band.to)) return about
       const exact = exactTop(article, spans)
-      below.set(first.start, exact - origin)
+      if (Number.isFinite(exact)) below.set(first.start, exact - origin)
       return exact
     }
     return new Map(words.map(({ id, spans }) => [id, Math.round(offset + top(spans))]))
   }
 }
 
-function knownBlock(known: Map<number, KnownBlock>, index: number, height: number): KnownBlock {
+function knownBlock(known: Map<number, KnownBlock>, index: number, height: number, width: number): KnownBlock {
   const before = known.get(index)
-  if (before?.height === height) return before
-  const now = { height, below: new Map<number, number>() }
+  if (before?.height === height && before.width === width) return before
+  const now = { height, width, below: new Map<number, number>() }
   known.set(index, now)
   return now
 }

@@ -35,7 +35,8 @@ export function DetailField({ field, value }: { readonly field: ArticleField; re
   function onKeyDown(event: KeyOfField): void {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') void commit()
-    if (event.key === 'Escape') restore(event)
+    else if (event.key === 'Escape') restore(event)
+    else event.continuePropagation()
   }
 
   /** In a dialog, Escape takes back what was typed before it closes the dialog. */

@@ -104,6 +104,12 @@ export function createMarginColumn(): MarginColumn {
     else if (annotation) heights.measured(id, annotation.kind, element.offsetHeight, id === content?.openId)
   }
 
+  /** What every card was before is forgotten; the open one may keep its height, and is heard of by nobody else. */
+  function measureAnew(): void {
+    heights.clear()
+    for (const id of held.keys()) measure(id)
+  }
+
   function findPlaces(): void {
     if (!list || !content) return
     const { annotations, placement, article, blocks } = content
@@ -141,6 +147,7 @@ export function createMarginColumn(): MarginColumn {
       return () => {
         stop()
         cancelAnimationFrame(frame)
+        frame = 0
         sizes?.disconnect()
         sizes = null
         list = null
@@ -158,7 +165,7 @@ export function createMarginColumn(): MarginColumn {
     show: (next) => {
       const before = content
       content = next
-      if (list) crowd(list, next, heights.clear)
+      if (list && crowd(list, next)) measureAnew()
       // An opened card is measured before it is painted, so that nothing lies under it for a frame.
       if (before?.openId !== next.openId) for (const id of [before?.openId, next.openId]) if (id) measure(id)
       band = bandNow(band)
@@ -184,11 +191,11 @@ function putAt(element: HTMLElement, top: number): void {
   requestAnimationFrame(() => requestAnimationFrame(glide))
 }
 
-/** Where the cards would not find room beside their words, they are a line each: `data-crowded` says so. */
-function crowd(list: HTMLElement, { annotations, article }: MarginContent, changed: () => void): void {
+/** Where the cards would not find room beside their words, they are a line each: `data-crowded` says so. Answers whether that is another look than before. */
+function crowd(list: HTMLElement, { annotations, article }: MarginContent): boolean {
   const isCrowded = isDrawnInPart(annotations.length) && annotations.length * ROOMY > article.element.offsetHeight
-  if (isCrowded === (list.dataset.crowded !== undefined)) return
+  if (isCrowded === (list.dataset.crowded !== undefined)) return false
   if (isCrowded) list.dataset.crowded = ''
   else delete list.dataset.crowded
-  changed()
+  return true
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Ban, MessageSquare } from 'lucide-react'
+import { signs } from '../../../../domain/words/signs.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import { VerdictMark } from '../../../../ui/verdict-mark.tsx'
 import { ChangedMark } from './card/changed-mark.tsx'
@@ -84,7 +85,9 @@ function MarkLine({ entry }: { readonly entry: Exclude<ListEntry, { kind: 'claim
     <>
       <span className="w-5 shrink-0">
         <Icon aria-hidden="true" className="ms-auto size-3.5 translate-y-0.5 text-ink-muted" />
-        <span className="sr-only">{entry.kind === 'comment' ? words.comment : words.notCheckableMark}: </span>
+        <span className="sr-only">
+          {signs.lead(entry.kind === 'comment' ? words.comment : words.notCheckableMark)}{' '}
+        </span>
       </span>
       <span dir="auto" className="min-w-0 flex-1 text-ink-muted">
         {entry.words}

@@ -2,6 +2,7 @@
 
 import type { Annotation } from '../../../../domain/annotation.ts'
 import { OpenCard } from './card/open-card.tsx'
+import { numberedAt } from './numbered-at.ts'
 import { OpenComment } from './open-comment.tsx'
 import { OpenNotCheckable } from './open-not-checkable.tsx'
 import { useWorkspace } from './workspace-store.tsx'
@@ -11,7 +12,7 @@ export function OpenAnnotation({ annotation }: { readonly annotation: Annotation
   const { claims } = useWorkspace()
   switch (annotation.kind) {
     case 'appearance': {
-      const claim = claims.find((one) => one.claim.id === annotation.claimId)
+      const claim = numberedAt(claims, annotation.id)
       return claim ? <OpenCard claim={claim} appearance={annotation} /> : null
     }
     case 'comment':

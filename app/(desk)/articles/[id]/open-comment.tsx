@@ -34,7 +34,8 @@ export function OpenComment({ comment }: { readonly comment: Comment }) {
       />
       <ContestedPart part={`${comment.id} text`} />
       <p className="text-sm text-ink-muted">
-        {words.by(workspace.members[comment.createdBy] ?? words.someone)}, <Moment value={comment.createdAt} withTime />
+        {words.by(workspace.members[comment.createdBy] ?? words.someone)} ·{' '}
+        <Moment value={comment.createdAt} withTime />
         <br />
         {words.deskOnly}
       </p>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { pageOf, pagesNear, type Stretch, stretchesOf } from './list-pages.ts'
 
 /** How far beyond what is in view lines are drawn, in heights of the list. */
@@ -19,12 +19,15 @@ export type ListPages = {
 export function useListPages(count: number, kept: number): ListPages {
   const list = useRef<HTMLOListElement>(null)
   const awaited = useRef<number | null>(null)
-  const [heights] = useState(() => new Map<number, number>())
+  // Another number of lines are other lines, on pages of other heights.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `count` says which lines these are.
+  const heights = useMemo(() => new Map<number, number>(), [count])
   const [near, setNear] = useState<readonly number[]>([0])
 
   const look = useCallback(() => {
     const element = list.current
-    if (!element) return
+    // A list that is hidden has no height to learn from.
+    if (!element || element.clientHeight === 0) return
     const { scrollTop, clientHeight } = element
     const reach = clientHeight * BEYOND
     const pages = pagesNear(count, heights, { from: scrollTop - reach, to: scrollTop + clientHeight + reach })

@@ -87,8 +87,6 @@ function onKey(event: KeyOfField, draft: DraftInHand, onEnter: (() => void) | un
     event.preventDefault()
     draft.commit()
     onEnter?.()
-  } else if (event.key === 'Escape') {
-    if (draft.restore()) event.preventDefault()
-    else event.continuePropagation()
-  }
+  } else if (event.key === 'Escape' && draft.restore()) event.preventDefault()
+  else event.continuePropagation()
 }

@@ -27,6 +27,9 @@ export function targetId(annotationId: string, target: CardTarget): string {
 /** A focus that was asked for and not yet given: its card is not there, or not yet visible. */
 let awaited: { readonly annotationId: string; readonly target: CardTarget } | null = null
 
+/** The card in whose place the focus waits for its script. */
+let waitsIn: HTMLElement | null = null
+
 /** A card of the margin is hidden until it is measured; that takes few frames, and a lost request must not linger. */
 const FRAMES = 30
 
@@ -37,12 +40,17 @@ const FRAMES = 30
  */
 export function focusCard(annotationId: string, target: CardTarget): void {
   awaited = { annotationId, target }
+  waitsIn = null
   grantFocus(annotationId)
 }
 
 /** Grants the request that waits for this card; called by a card when it has opened. */
 export function grantFocus(annotationId: string, frames = FRAMES): void {
   if (awaited?.annotationId !== annotationId) return
+  if (hasLeft()) {
+    awaited = null
+    return
+  }
   const target = frames > 0 ? awaited.target : 'card'
   if (focusNow(annotationId, target)) awaited = null
   else {
@@ -53,7 +61,16 @@ export function grantFocus(annotationId: string, frames = FRAMES): void {
 
 /** Where the script of the open card is not here yet, the focus waits in its place: what is typed for a field must not act in the article. */
 function waitInCard(): void {
-  document.querySelector<HTMLElement>(`[data-region="card"] ${WAITING}`)?.focus({ preventScroll: true })
+  const card = document.querySelector<HTMLElement>('[data-region="card"]')
+  const place = card?.querySelector<HTMLElement>(WAITING)
+  place?.focus({ preventScroll: true })
+  if (place && document.activeElement === place) waitsIn = card
+}
+
+/** Whether the focus waited in a card, and whoever it belongs to has led it elsewhere since. */
+function hasLeft(): boolean {
+  const active = document.activeElement
+  return waitsIn !== null && active !== null && active !== document.body && !waitsIn.contains(active)
 }
 
 function focusNow(annotationId: string, target: CardTarget): boolean {

@@ -31,8 +31,9 @@ export function fetchedLater<T>(load: () => Promise<T>): FetchedLater<T> {
     become({ kind: 'coming' })
     try {
       become({ kind: 'here', value: await load() })
-    } catch {
+    } catch (error) {
       // The server is out of reach, or of a newer build. Whoever shows the state says so.
+      console.warn('A part of the page could not be fetched.', error)
       become({ kind: 'failed' })
     }
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { widgetWords as words } from '../../../../../domain/words/widgets.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import type { Fetched, FetchedLater } from './fetched-later.ts'
@@ -37,6 +37,14 @@ type WaitingProps = { readonly isFailed: boolean; readonly onRetry: () => void; 
 
 function Waiting({ isFailed, onRetry, box }: WaitingProps) {
   const line = useRef<HTMLDivElement>(null)
+  // When the part has come this line goes, and the focus stays in the frame around it.
+  useLayoutEffect(() => {
+    const own = line.current
+    const frame = own?.parentElement?.closest<HTMLElement>('[tabindex="-1"]')
+    return () => {
+      if (own?.contains(document.activeElement)) frame?.focus({ preventScroll: true })
+    }
+  }, [])
   const retry = () => {
     // The button goes, and with it the focus would.
     line.current?.focus()

@@ -13,7 +13,7 @@ const PAUSE_MS = 200
 const PARTS_HERE = 'plumbline: parts are here'
 
 /** What can be fetched, whatever it is. */
-type Part = Pick<FetchedLater<unknown>, 'fetch'>
+type Part = Pick<FetchedLater<unknown>, 'fetch' | 'state'>
 
 /**
  * Fetches the scripts of parts once the page is painted, one after the other and whenever there is nothing else to do:
@@ -23,7 +23,7 @@ export function usePartsAhead(parts: readonly Part[]): void {
   useEffect(() => {
     const left = new AbortController()
     const start = () => void fetchAll(parts, left.signal)
-    window.addEventListener('online', start, left)
+    window.addEventListener('online', start, { signal: left.signal })
     start()
     return () => left.abort()
   }, [parts])
@@ -35,7 +35,7 @@ async function fetchAll(parts: readonly Part[], left: AbortSignal): Promise<void
     if (left.aborted) return
     await part.fetch()
   }
-  performance.mark(PARTS_HERE)
+  if (parts.every((part) => part.state().kind === 'here')) performance.mark(PARTS_HERE)
 }
 
 function nothingElse(): Promise<void> {
