@@ -32,8 +32,8 @@ export function fetchedLater<T>(load: () => Promise<T>): FetchedLater<T> {
     try {
       become({ kind: 'here', value: await load() })
     } catch (error) {
-      // The server is out of reach, or of a newer build. Whoever shows the state says so.
-      console.warn('A part of the page could not be fetched.', error)
+      // The server is out of reach, or of a newer build: whoever shows the state says so. Anything else is a fault of ours.
+      if (!isUnreached(error)) reportError(error)
       become({ kind: 'failed' })
     }
   }
@@ -49,4 +49,9 @@ export function fetchedLater<T>(load: () => Promise<T>): FetchedLater<T> {
       return ended
     },
   }
+}
+
+/** Whether a script did not come, by the name that the bundler gives to that. */
+function isUnreached(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError'
 }
