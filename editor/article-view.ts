@@ -117,6 +117,11 @@ export type ArticleView = {
   annotationsAtCaret(): readonly string[]
   /** Scrolls an annotation into view and puts the caret at its beginning, without taking the focus. False when it has no place here. */
   revealAnnotation(annotationId: string): boolean
+  /**
+   * Puts the caret at the beginning of an annotation, unless one of its places is at the caret already; what is out of
+   * view is brought into it as by `showSpan`. The focus stays.
+   */
+  caretTo(annotationId: string, covered: Covered): void
   /** Shows or hides site text in this view; it stays site text. Pieces that stand together go together. */
   showSiteText(siteTextIds: readonly string[], shown: boolean): void
   focus(): void
@@ -217,6 +222,14 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
       view.dispatch(selecting(view.state, { start: span.start, end: span.start }))
       scrollToSpan(view, span)
       return true
+    },
+    caretTo(annotationId, covered) {
+      if (annotationsToOpen(view.state, view.state.selection.head).includes(annotationId)) return
+      const [span] = spansOf(view.state, annotationId)
+      if (!span) return
+      uncover(span)
+      view.dispatch(selecting(view.state, { start: span.start, end: span.start }))
+      bringIntoView(view, span, covered)
     },
     showSiteText,
     focus: () => view.focus(),

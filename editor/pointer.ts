@@ -54,6 +54,8 @@ function clicked(view: EditorView, event: MouseEvent, options: PointerOptions): 
   const ids = idsUnder(event.target)
   if (ids.length === 0 || (!isNumber && !isPlainClick(view, event))) return
   options.onOpen?.(isNumber ? ids : afterOpen(ids, openIds(view.state)))
+  // What is no text takes no focus by itself, and without one no key is heard.
+  if (isNumber) view.focus()
 }
 
 /** A click that selected something, or with a modifier, is about the text. */

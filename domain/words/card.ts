@@ -162,8 +162,8 @@ export const cardWords = catalogue({
     keys: 'Verdicts, from false to true',
     other: 'Other',
     others: 'Other findings',
-    takenBack: 'Verdict taken back.',
-    set: (label: string) => `Verdict: ${label}.`,
+    takenBack: (claim: number) => `Claim ${claim}: verdict taken back.`,
+    set: (claim: number, label: string) => `Claim ${claim}: ${label}.`,
     hint: (steps: number) => `Keys 1 to ${steps}; the same key takes it back. Enter goes on.`,
     hintShort: 'Choose what the evidence shows.',
     earlierScale: (label: string, scale: string) =>

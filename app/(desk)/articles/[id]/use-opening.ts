@@ -10,6 +10,9 @@ import type { LiveWorkspace } from './live-workspace.ts'
 import { annotationIn, useAddress } from './use-address.ts'
 import type { WorkspaceStore } from './workspace-store.tsx'
 
+/** What lies over the window's edges, CSS pixels: the bar above. */
+const COVERED = { above: 72, below: 32 }
+
 /** The ways to a card and back into the article. */
 export type Opening = Pick<WorkspaceStore, 'setOpenCard' | 'enterCard' | 'goTo' | 'focusArticle'> & {
   /** Closes the card of what was deleted, if it is the open one; the focus goes back into the article. */
@@ -32,7 +35,11 @@ export function useOpening(
   const { named, name } = useAddress(arrive)
   const opening = useMemo<Opening>(
     () => ({
-      setOpenCard: name,
+      // The keys in the article are about the claim at the caret; who goes back there means the one whose card is open.
+      setOpenCard: (annotationId) => {
+        if (annotationId !== null) port.current?.caretTo(annotationId, COVERED)
+        name(annotationId)
+      },
       enterCard: (annotationId) => {
         name(annotationId)
         const { annotation } = live.state().workspace

@@ -38,15 +38,16 @@ function verdicts(bench: Bench): Action[] {
 
   async function judge({ store }: Bench, key: string): Promise<void> {
     const id = appearanceAtHand(bench)
-    const claim = id === null ? null : claimAt(bench, id)?.claim
-    if (id === null || !claim || !scale) return
+    const numbered = id === null ? null : claimAt(bench, id)
+    if (id === null || !numbered || !scale) return
+    const { claim, number } = numbered
     const now = claim.scaleVersionId === scale.id ? claim.verdictKey : null
     const next = afterPress(now, key)
     const result = await store.send(verdictCommand(claim.id, scale, next))
     if (!result.ok) return
     store.setOpenCard(id)
     const label = keysOf(scale).find((one) => one.key === next)?.label
-    store.announce(label ? cardWords.verdict.set(label) : cardWords.verdict.takenBack)
+    store.announce(label ? cardWords.verdict.set(number, label) : cardWords.verdict.takenBack(number))
   }
 }
 

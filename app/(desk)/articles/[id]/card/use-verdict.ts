@@ -16,14 +16,14 @@ export type VerdictInHand = {
 /** Chooses and takes back the verdict of a card. */
 export function useVerdict(card: Card): VerdictInHand {
   const { send, announce } = useWorkspace()
-  const { claim, scale } = card
+  const { claim, number, scale } = card
   const stored = scale && claim.scaleVersionId === scale.id ? claim.verdictKey : null
   const { value, change } = usePending(stored, async (key) => {
     // Keys are drawn, and so pressed, only where there is a scale.
     if (!scale) throw new RangeError('A verdict needs a scale')
     const result = await send(verdictCommand(claim.id, scale, key))
     const label = keysOf(scale).find((verdict) => verdict.key === key)?.label
-    if (result.ok) announce(label ? cardWords.verdict.set(label) : cardWords.verdict.takenBack)
+    if (result.ok) announce(label ? cardWords.verdict.set(number, label) : cardWords.verdict.takenBack(number))
     return result
   })
   return { chosen: value, press: (key) => void change((now) => afterPress(now, key)) }
