@@ -15,7 +15,7 @@ export const ROUNDS = process.env.PLUMBLINE_SOAK ? 200 : 20
 export const ROUND_MS = 15_000
 const WRITERS = 4
 const SENDERS = 3
-/** The first and last moment of the kill after everybody has begun, in milliseconds. */
+/** The first and last moment of the kill after a command and a token were acknowledged, in milliseconds. */
 const MOMENTS = { first: 50, last: 700 }
 /** Pause between two tokens of one writer, in milliseconds. */
 const TYPING_MS = 25
@@ -35,6 +35,8 @@ export async function killUnderLoad(options: StartOptions, seed: number): Promis
   const total = { keys: 0, tokens: 0 }
   for (let round = 0; round < ROUNDS; round += 1) {
     const work = await begin(door, place, round)
+    // A kill before anything was acknowledged would show nothing.
+    await expect.poll(work.isUnderWay, { timeout: 10_000, intervals: [10] }).toBe(true)
     await new Promise((done) => setTimeout(done, MOMENTS.first + random() * (MOMENTS.last - MOMENTS.first)))
     await server.kill()
     const acknowledged = await work.end()
@@ -55,7 +57,7 @@ export async function killUnderLoad(options: StartOptions, seed: number): Promis
   expect(Math.min(total.keys, total.tokens)).toBeGreaterThan(ROUNDS)
 }
 
-/** Everybody works on a new claim until `end`, which answers what was acknowledged. */
+/** Everybody works on a new claim until `end`, which answers what was acknowledged; `isUnderWay` once a command and a token were. */
 async function begin(door: Door, place: Place, round: number) {
   const { claimId, proseId } = await claimOn(door, place)
   const writers = Array.from({ length: WRITERS }, () => openWriter(door, proseId))
@@ -81,7 +83,8 @@ async function begin(door: Door, place: Place, round: number) {
     await Promise.all([...sending, compacting])
     return { proseId, keys, tokens }
   }
-  return { end }
+  const isUnderWay = () => keys.length > 0 && writers.some((writer) => writer.acknowledged().length > 0)
+  return { isUnderWay, end }
 }
 
 function typeOn(writer: Writer, name: string): NodeJS.Timeout {
