@@ -68,7 +68,7 @@ export const factWords = catalogue({
     label: 'Kind of fact',
     none: 'Not said',
     suggested: (kind: string) => `Looks like: ${kind}`,
-    take: (kind: string) => `Take “${kind}” as the kind of fact`,
+    take: (kind: string) => `Looks like: ${kind}. Take it as the kind of fact`,
   },
   coverage: {
     label: 'Coverage',
