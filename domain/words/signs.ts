@@ -13,5 +13,6 @@ export const signs = catalogue({
   lead: (name: string) => `${name}:`,
   /** What is added after a text, with a dash. */
   aside: (text: string) => `– ${text}`,
-  sentence: (text: string) => `${text}.`,
+  /** A text that may end as a sentence already. */
+  sentence: (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`),
 } as const)

@@ -1,6 +1,7 @@
 'use client'
 
 import { conflictWords as words } from '../../../../domain/words/conflicts.ts'
+import { signs } from '../../../../domain/words/signs.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Moment } from '../../../../ui/date-text.tsx'
 import type { Contested } from './contested.ts'
@@ -49,7 +50,7 @@ function Side({ told }: { readonly told: Told }) {
   if (told.value === '') return told.lead
   return (
     <>
-      {told.lead} <strong className="font-semibold">{told.value}</strong>
+      {told.lead} <strong className="font-semibold">{signs.sentence(told.value)}</strong>
     </>
   )
 }
