@@ -27,10 +27,10 @@ export type MarksEvent =
 const DRAWN_TOGETHER = 300
 
 /** As much of the beginning is drawn before anybody knows what is in view, in characters: the rest of the window follows frame by frame. */
-const FIRST_WORDS = 1_000
+const FIRST_WORDS = 2_500
 
 /** Where so many pieces of highlights come before it, a block waits for its frame, however near the beginning it is. */
-const FIRST_PIECES = 100
+const FIRST_PIECES = 150
 
 /** The marks over an article and what follows from them. */
 export type DrawnMarks = {
