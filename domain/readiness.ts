@@ -43,8 +43,15 @@ export function missingOf(parts: ClaimParts): Missing[] {
   return parts.checking === 'everyFact' ? missingOfFact(parts) : missingForReaders(parts)
 }
 
-/** A line check asks for a verdict and a source, which may stay confidential. */
-function missingOfFact({ claim, citations, attempts }: ClaimParts): Missing[] {
+/**
+ * What a line check still asks for: a verdict and a source, which may stay confidential; what was tried where nothing
+ * could be verified; nothing more where nothing can be checked.
+ */
+export function missingOfFact({
+  claim,
+  citations,
+  attempts,
+}: Pick<ClaimParts, 'claim' | 'citations' | 'attempts'>): Missing[] {
   const missing: Missing[] = []
   if (claim.text.trim() === '') missing.push('text')
   if (claim.verdictKey === null) missing.push('verdict')

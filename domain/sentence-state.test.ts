@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { QUERY } from './scale.ts'
 import { checkedSentences, countedStates } from './sentence-state.ts'
 import {
+  BUILT_AT,
+  buildAttempt,
   buildCitation,
   buildQuery,
   buildWorkspace,
@@ -72,6 +74,32 @@ test('an open query keeps a judged sentence in progress until it is decided or w
   expect(asked({})).toBe('It cost nine pounds. inProgress')
   expect(asked({ decision: 'stand' })).toBe('It cost nine pounds. done')
   expect(asked({ withdrawnAt: '2026-11-22T10:00:00.000Z' })).toBe('It cost nine pounds. done')
+})
+
+const everyFact = { ...workspace, article: { ...workspace.article, checking: 'everyFact' as const } }
+
+test('where every fact is checked, a verdict is the end of the work only with a source, or what was tried, or where nothing can be checked', () => {
+  const judged = (verdictKey: string) => withClaim(everyFact, 'cost', 'nine pounds', { verdictKey })
+  const citation = { x: buildCitation('x', 'claim-cost', 'source') }
+  const removed = { x: buildCitation('x', 'claim-cost', 'source', { removedAt: BUILT_AT }) }
+  const attempt = { t: buildAttempt('t', 'claim-cost') }
+  expect(states(judged('verified'))[1]).toBe('It cost nine pounds. inProgress')
+  expect(states({ ...judged('verified'), citation: removed })[1]).toBe('It cost nine pounds. inProgress')
+  expect(states({ ...judged('verified'), citation })[1]).toBe('It cost nine pounds. done')
+  expect(states({ ...judged('cannot-verify'), attempt })[1]).toBe('It cost nine pounds. done')
+  expect(states(judged('not-checkable'))[1]).toBe('It cost nine pounds. done')
+})
+
+test('a sentence of which one fact is judged and sourced and another is not is in progress', () => {
+  const citation = { x: buildCitation('x', 'claim-cost', 'source'), y: buildCitation('y', 'claim-it', 'source') }
+  const both = { ...everyFact, citation }
+  const one = withClaim(withClaim(both, 'cost', 'nine pounds', { verdictKey: 'verified' }), 'it', 'It')
+  expect(states(one)[1]).toBe('It cost nine pounds. inProgress')
+  const two = withClaim(withClaim(both, 'cost', 'nine pounds', { verdictKey: 'verified' }), 'it', 'It', {
+    verdictKey: 'wrong',
+  })
+  expect(states(two)[1]).toBe('It cost nine pounds. done')
+  expect(states({ ...two, citation: { x: citation.x } })[1]).toBe('It cost nine pounds. inProgress')
 })
 
 test('the verdict “Query” waits for an answer and is not the end of the work', () => {

@@ -1,9 +1,12 @@
 import type { BlockRole, Capture } from './capture.ts'
 import { hiddenSpans } from './capture.ts'
 import type { Claim } from './claim.ts'
+import { grouped } from './grouped.ts'
 import { isOpenQuery } from './query.ts'
+import { missingOfFact } from './readiness.ts'
 import { QUERY } from './scale.ts'
 import { sentencesOfLine } from './sentences.ts'
+import type { Attempt, Citation } from './source.ts'
 import type { Span } from './span.ts'
 import { inReadingOrder, subtract } from './span.ts'
 import type { Workspace } from './workspace.ts'
@@ -28,9 +31,9 @@ const NOT_READ: ReadonlySet<BlockRole> = new Set(['byline', 'dateline'])
 
 /**
  * The sentences that readers of the article see, in reading order. A sentence without claims is `notCheckable` where a
- * mark says so, else `unmarked`. One with claims is `done` when all of them have a verdict, none was sent back and no
- * query is open, `inProgress` when the work on one has begun, else `toCheck`. Site text that is hidden wholly is no
- * sentence.
+ * mark says so, else `unmarked`. One with claims is `done` when the work on all of them is (`workOf`), `inProgress` when
+ * the work on one has begun, else `toCheck`. What nobody marked in it is not known. Site text that is hidden wholly is
+ * no sentence.
  */
 export function checkedSentences(workspace: Workspace): CheckedSentence[] {
   const { capture, article } = workspace
@@ -95,18 +98,31 @@ function stateOf(claimIds: readonly string[], isMarked: boolean, work: (claimId:
   return all.every((one) => one === 'toCheck') ? 'toCheck' : 'inProgress'
 }
 
-/** How far the work on each claim of an article is, by the claim's id: what `checkedSentences` goes by. */
-export function workOf({ claim, citation, attempt, query }: Workspace): (claimId: string) => Work {
-  const evidence = [...Object.values(citation), ...Object.values(attempt)].filter(({ removedAt }) => removedAt === null)
-  const withEvidence = new Set(evidence.map(({ claimId }) => claimId))
+const citationsOf = grouped<Citation>((one) => (one.removedAt === null ? one.claimId : null))
+const attemptsOf = grouped<Attempt>((one) => (one.removedAt === null ? one.claimId : null))
+
+/**
+ * How far the work on each claim of an article is, by the claim's id: what `checkedSentences` goes by. It is done when
+ * the claim has a verdict, was not sent back and no query about it waits; where every fact is checked, only when the
+ * verdict has what a line check asks for (`missingOfFact`): a source, what was tried where nothing could be verified,
+ * or that nothing can be checked.
+ */
+export function workOf({ article, claim, citation, attempt, query }: Workspace): (claimId: string) => Work {
   const inQuestion = new Set(Object.values(query).flatMap((one) => (isOpenQuery(one) ? one.claimId : [])))
   return (claimId) => {
     const one = claim[claimId]
     if (!one) return 'toCheck'
-    if (inQuestion.has(claimId)) return 'inProgress'
-    if (one.verdictKey !== null && one.verdictKey !== QUERY && one.status !== 'sentBack') return 'done'
-    return isBegun(one) || withEvidence.has(claimId) ? 'inProgress' : 'toCheck'
+    const citations = citationsOf(citation, claimId).map(([, cited]) => cited)
+    const attempts = attemptsOf(attempt, claimId).map(([, tried]) => tried)
+    const lacks = article.checking === 'everyFact' && missingOfFact({ claim: one, citations, attempts }).length > 0
+    if (isJudged(one) && !lacks && !inQuestion.has(claimId)) return 'done'
+    const isUnderWay = isBegun(one) || inQuestion.has(claimId) || citations.length + attempts.length > 0
+    return isUnderWay ? 'inProgress' : 'toCheck'
   }
+}
+
+function isJudged({ verdictKey, status }: Claim): boolean {
+  return verdictKey !== null && verdictKey !== QUERY && status !== 'sentBack'
 }
 
 function isBegun({ verdictKey, inShort, assigneeId, status }: Claim): boolean {

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts'
 import type { DeskEvent } from './event.ts'
 import type { Query } from './query.ts'
 import { FIVE_STEPS, LINE_CHECK } from './scale.ts'
-import type { Citation, Source } from './source.ts'
+import type { Attempt, Citation, Source } from './source.ts'
 import type { Span } from './span.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -80,6 +80,12 @@ export function buildCitation(id: string, claimId: string, sourceId: string, fie
     ...{ createdAt: BUILT_AT, createdBy: BY, removedAt: null },
     ...fields,
   }
+}
+
+/** A search for a claim, without an outcome. */
+export function buildAttempt(id: string, claimId: string, fields: Partial<Attempt> = {}): Attempt {
+  const search = { kind: 'search', date: '2026-11-21', channel: 'The register', outcome: '' } as const
+  return { id, claimId, ...search, createdAt: BUILT_AT, createdBy: BY, removedAt: null, ...fields }
 }
 
 /** A query to the author about a claim, not yet decided. */

@@ -3,9 +3,10 @@ import { CHECKING_WORDS, FACT_KIND_WORDS, factWords, QUERY_DECISION_WORDS, STATE
 import { recordWords } from '../domain/words/record.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
 import { articleOn } from './article-on-screen.ts'
-import { openCard } from './check-article.ts'
+import { addSource, openCard } from './check-article.ts'
 import { expect, test } from './fixtures.ts'
 import { importThroughDoor, openArticle } from './import-article.ts'
+import { mouseHands } from './mouse-hands.ts'
 import { ANNA, openForTwo } from './two-members.ts'
 import { actOnWords } from './without-connection.ts'
 
@@ -31,6 +32,11 @@ async function checkEveryFact(page: Page): Promise<void> {
 async function judge(page: Page, verdict: string): Promise<void> {
   await chosen(openCard(page), verdict).click()
   await expect(chosen(openCard(page), verdict)).toHaveAttribute('aria-pressed', 'true')
+}
+
+/** Without a source, or a reason why there is none, a verdict settles nothing. */
+async function cite(page: Page, title: string): Promise<void> {
+  await addSource(openCard(page), mouseHands(page), { title })
 }
 
 async function askQuery(page: Page, question: string): Promise<void> {
@@ -64,9 +70,12 @@ test('an article is checked fact by fact; a query is asked, decided by an editor
     openCard(anna).getByRole('button', { name: `${FACT_KIND_WORDS.date} ${factWords.kind.label}` }),
   ).toBeVisible()
   await judge(anna, 'Verified')
+  await cite(anna, 'The harbour minutes of 1902')
   await expect(meter(anna)).toContainText(factWords.coverage.of(1, 3))
   await actOnWords(anna, COST, 'c')
   await judge(anna, 'Wrong')
+  await expect(meter(anna)).toContainText(factWords.coverage.of(1, 3))
+  await cite(anna, 'The painter’s bill')
   await expect(meter(anna)).toContainText(factWords.coverage.of(2, 3))
 
   await askQuery(anna, 'Was it not ninety pounds?')
