@@ -2,6 +2,7 @@ import type { Appearance, NotCheckableReason } from './annotation.ts'
 import { blockText } from './capture.ts'
 import type { Claim } from './claim.ts'
 import { grouped } from './grouped.ts'
+import type { Prose } from './prose.ts'
 import type { Query } from './query.ts'
 import { annotationsInOrder, claimsInOrder, type NumberedClaim } from './reading-order.ts'
 import type { ScaleVersion, Verdict } from './scale.ts'
@@ -30,6 +31,8 @@ export type RecordedFact = {
   readonly scale: ScaleVersion | null
   /** Who judged it last, by the log; `null` while nobody has. */
   readonly judged: Done | null
+  /** Why the verdict is what it is, as readers may see it; empty where nothing was written. Desk notes are not in it. */
+  readonly explanation: Prose
   /** `source` is `null` where the reader may not know it. */
   readonly sources: readonly { readonly citation: Citation; readonly source: Source | null }[]
   readonly attempts: readonly Attempt[]
@@ -53,10 +56,17 @@ export type CheckingRecord = {
   readonly scales: readonly ScaleVersion[]
 }
 
-/** The record of a workspace; `deeds` says of events of the log who did them and when, by their seq. */
-export function checkingRecord(workspace: Workspace, deeds: Readonly<Record<number, Done>>): CheckingRecord {
+/**
+ * The record of a workspace; `deeds` says of events of the log who did them and when, by their seq, and `explanations`
+ * holds what was written of each claim, by its id.
+ */
+export function checkingRecord(
+  workspace: Workspace,
+  deeds: Readonly<Record<number, Done>>,
+  explanations: Readonly<Record<string, Prose>>,
+): CheckingRecord {
   const numbered = claimsInOrder(workspace)
-  const facts = numbered.map((one) => recordedFact(workspace, one, deeds))
+  const facts = numbered.map((one) => recordedFact(workspace, one, deeds, explanations[one.claim.id] ?? []))
   const sentences = checkedSentences(workspace)
   const unchecked = uncheckable(workspace)
   const numbers = new Map(numbered.map(({ claim, number }) => [claim.id, number]))
@@ -103,6 +113,7 @@ function recordedFact(
   workspace: Workspace,
   { claim, number, appearances }: NumberedClaim,
   deeds: Readonly<Record<number, Done>>,
+  explanation: Prose,
 ): RecordedFact {
   const scale = (claim.scaleVersionId !== null && workspace.scales[claim.scaleVersionId]) || null
   const verdict = scale && claim.verdictKey !== null ? verdictOf(scale, claim.verdictKey) : null
@@ -110,6 +121,7 @@ function recordedFact(
     ...{ number, claim, places: appearances, verdict, scale: verdict && scale },
     quotes: appearances.map(({ id }) => quoteAt(workspace, id)),
     judged: verdict ? (deeds[versionOf(workspace, claim.id, 'verdict')] ?? null) : null,
+    explanation,
     ...evidenceOf(workspace, claim.id),
   }
 }

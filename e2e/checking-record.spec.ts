@@ -78,6 +78,9 @@ test('printed, the record is dark on light whatever the screen is, whole, and sa
   await expect(page.getByText(recordWords.internal)).toBeVisible()
   await expect(page.getByRole('button', { name: recordWords.print })).toBeHidden()
   await expect(page.getByText('Where does the figure come from?')).toBeVisible()
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'There are two estimates, and each article has one' }),
+  ).toBeVisible()
   const { capture } = await workspaceOf(page.request, id)
   await expect(page.getByText(capture.sha256)).toBeVisible()
   expect(await cutOff(page)).toEqual([])

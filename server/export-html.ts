@@ -10,6 +10,7 @@ import { proseOf } from './prose/clean-prose.ts'
 import { loadProse } from './prose/load-prose.ts'
 import type { PageProse } from './reading/annotated-page.ts'
 import { annotatedPage } from './reading/annotated-page.ts'
+import { readExplanations } from './reading/explanations.ts'
 import { readWorkspace } from './reading/workspace.ts'
 
 /** A page as it is served: its bytes, and the policy that the header has to say. */
@@ -40,9 +41,6 @@ async function readPage(db: Database, articleId: string, now: Date): Promise<Res
 
 async function pageProse(db: Database, workspace: Workspace): Promise<PageProse> {
   const finding = await loadProse(db.prisma, { kind: 'finding', subject: workspace.article.id })
-  const explanations: Record<string, ReturnType<typeof proseOf>> = {}
-  for (const id of Object.keys(workspace.claim)) {
-    explanations[id] = proseOf((await loadProse(db.prisma, { kind: 'explanation', subject: id })).doc)
-  }
+  const explanations = await readExplanations(db, Object.keys(workspace.claim))
   return { finding: proseOf(finding.doc), explanations }
 }

@@ -37,6 +37,7 @@ export const recordWords = catalogue({
   verdict: 'Verdict',
   onScale: (scale: string) => `on the scale “${scale}”`,
   inShort: 'In short',
+  explanation: 'Explanation',
   marked: 'Marked',
   judged: 'Judged',
   by: (name: string) => `by ${name}`,

@@ -4,6 +4,7 @@ import { ok } from '../../domain/problem.ts'
 import type { RecordPage } from '../../domain/reading.ts'
 import { checkingRecord, type Done, judgingSeqs } from '../../domain/record.ts'
 import type { Database } from '../database.ts'
+import { readExplanations } from './explanations.ts'
 import { readWorkspace } from './workspace.ts'
 
 /** How an article was checked, as far as a member may see it. Problem: `notFound`. */
@@ -11,7 +12,8 @@ export async function readRecord(db: Database, actor: Actor, articleId: string):
   const read = await readWorkspace(db, actor, articleId)
   if (!read.ok) return read
   const { article, capture, desk, members } = read.value
-  const record = checkingRecord(read.value, await deedsAt(db, judgingSeqs(read.value)))
+  const deeds = await deedsAt(db, judgingSeqs(read.value))
+  const record = checkingRecord(read.value, deeds, await readExplanations(db, Object.keys(read.value.claim)))
   return ok({ article, capture, desk, members, record })
 }
 

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { isBlank } from '../../../../../domain/prose.ts'
 import type { RecordedFact } from '../../../../../domain/record.ts'
 import { FACT_KIND_WORDS } from '../../../../../domain/words/facts.ts'
 import { recordWords as words } from '../../../../../domain/words/record.ts'
 import { signs } from '../../../../../domain/words/signs.ts'
 import { Moment } from '../../../../../ui/date-text.tsx'
+import { ProseText } from '../../../../../ui/prose-text.tsx'
 import { VerdictMark } from '../../../../../ui/verdict-mark.tsx'
 import { speakersSentence } from '../card/speakers-sentence.ts'
 import { RecordAttempts } from './record-attempts.tsx'
@@ -49,6 +51,9 @@ function Fact({
     [words.saidBy, speakers.join(' · ')],
     [words.verdict, <VerdictLine key="verdict" fact={fact} />],
     ...(claim.inShort ? ([[words.inShort, claim.inShort]] as const) : []),
+    ...(isBlank(fact.explanation)
+      ? []
+      : ([[words.explanation, <ProseText key="explanation" prose={fact.explanation} />]] as const)),
     [words.marked, <DoneLine key="marked" at={claim.createdAt} name={members[claim.createdBy]} />],
     ...judgedLine(fact, members),
     [words.sources, <RecordSources key="sources" sources={fact.sources} />],
