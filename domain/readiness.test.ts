@@ -26,7 +26,6 @@ const complete: ClaimParts = {
   sources: { s: source(false) },
   attempts: [],
   checking: 'claims',
-  explanationBlank: false,
 }
 
 test('a claim with all its parts misses nothing', () => {
@@ -37,7 +36,6 @@ test.each([
   ['speakers', { appearances: [buildAppearance('a', 'c')] }],
   ['verdict', { claim: buildClaim('c', { inShort: 'So it is.' }) }],
   ['inShort', { claim: buildClaim('c', { verdictKey: 'true' }) }],
-  ['explanation', { explanationBlank: true }],
   ['source', { citations: [] }],
   ['source', { citations: [citation('somebody')], sources: { s: source(true) } }],
   [

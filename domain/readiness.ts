@@ -3,16 +3,11 @@ import type { Checking } from './article.ts'
 import type { Claim } from './claim.ts'
 import type { Attempt, Citation, Source } from './source.ts'
 
-/** What may still be missing from a claim before readers should see it. */
-export type Missing =
-  | 'text'
-  | 'speakers'
-  | 'verdict'
-  | 'inShort'
-  | 'explanation'
-  | 'source'
-  | 'attempts'
-  | 'readersMayKnow'
+/**
+ * What may still be missing from a claim before readers should see it. The explanation is not among them: a workspace
+ * and a list do not hold running text, and what they count has to be what the card counts.
+ */
+export type Missing = 'text' | 'speakers' | 'verdict' | 'inShort' | 'source' | 'attempts' | 'readersMayKnow'
 
 /** What a claim consists of, as far as readiness asks. Removed things are left out by the caller. */
 export type ClaimParts = {
@@ -23,8 +18,6 @@ export type ClaimParts = {
   readonly attempts: readonly Attempt[]
   /** How the article is checked: where every fact is, nothing is written for readers. */
   readonly checking: Checking
-  /** `null` where the explanation was not read. */
-  readonly explanationBlank: boolean | null
 }
 
 /** The verdicts of an honest search without result; they need what was tried instead of a public source. */
@@ -68,7 +61,6 @@ function missingForReaders(parts: ClaimParts): Missing[] {
   if (appearances.some((a) => a.speakers.length === 0)) missing.push('speakers')
   if (claim.verdictKey === null) missing.push('verdict')
   if (claim.inShort.trim() === '') missing.push('inShort')
-  if (parts.explanationBlank) missing.push('explanation')
   const open = citations.filter((c) => sources[c.sourceId]?.confidential === false)
   const unproven = isUnproven(claim.verdictKey)
   if (unproven && attempts.length === 0 && open.length === 0) missing.push('attempts')

@@ -218,7 +218,6 @@ const MISSING: Readonly<Record<Missing, string>> = {
   speakers: 'who says so',
   verdict: 'verdict',
   inShort: 'in short',
-  explanation: 'explanation',
   source: 'a public source',
   attempts: 'what was tried',
   readersMayKnow: 'what readers may be told of a confidential source',

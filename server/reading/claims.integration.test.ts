@@ -257,6 +257,5 @@ async function missingOn(claimId: string, checking: Checking): Promise<readonly 
     sources: Object.fromEntries(sources.map((source) => [source.id, source])),
     attempts: attempts.filter((one) => one.removedAt === null),
     checking,
-    explanationBlank: null,
-  }).filter((one) => one !== 'explanation')
+  })
 }

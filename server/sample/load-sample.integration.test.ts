@@ -102,7 +102,8 @@ describe('the checked article', () => {
       })
       const attempts = Object.values(workspace.attempt).filter((a) => a.claimId === claim.id)
       const parts = { claim, appearances, citations: citationsOf(claim.id), sources: workspace.source, attempts }
-      expect(missingOf({ ...parts, checking: 'claims', explanationBlank: isBlank(explanation) })).toEqual([])
+      expect(missingOf({ ...parts, checking: 'claims' })).toEqual([])
+      expect(isBlank(explanation)).toBe(false)
       expect(verdictOf(FIVE_STEPS, claim.verdictKey ?? '')).not.toBeNull()
     }
   })

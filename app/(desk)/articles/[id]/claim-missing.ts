@@ -3,7 +3,7 @@ import type { NumberedClaim } from '../../../../domain/reading-order.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import { attemptsOfClaim, citationsOfClaim } from './of-claim.ts'
 
-/** What is still missing from a claim, as far as the workspace knows: it does not hold the explanations. */
+/** What is still missing from a claim, beside its explanation. */
 export function missingOfClaim(workspace: Workspace, { claim, appearances }: NumberedClaim): Missing[] {
   const stands = (one: { readonly removedAt: string | null }) => one.removedAt === null
   return missingOf({
@@ -13,6 +13,5 @@ export function missingOfClaim(workspace: Workspace, { claim, appearances }: Num
     sources: workspace.source,
     attempts: attemptsOfClaim(workspace.attempt, claim.id).filter(stands),
     checking: workspace.article.checking,
-    explanationBlank: null,
   })
 }

@@ -45,6 +45,14 @@ export function useCardView(card: Card): CardView {
   }
 }
 
+/** Whether readers would find no explanation; `false` until it was read, and where nothing is written for readers. */
+export function lacksExplanation(
+  { checking }: Pick<Card, 'checking'>,
+  { explanation }: Pick<CardView, 'explanation'>,
+): boolean {
+  return checking === 'claims' && explanation !== null && explanation.trim() === ''
+}
+
 function opensByItself(section: Folded, card: Card): boolean {
   return section === 'attempts' && isUnproven(card.claim.verdictKey)
 }

@@ -10,7 +10,9 @@ import {
   withComment,
 } from '../../../../../domain/workspace.fixture.ts'
 import type { Workspace } from '../../../../../domain/workspace.ts'
+import { missingOfClaim } from '../claim-missing.ts'
 import { cardOf, leaksOf, missingOfCard, needsRecheck } from './card.ts'
+import { lacksExplanation } from './card-view.ts'
 
 function cardIn(workspace: Workspace, annotationId: string) {
   const card = cardOf(workspace, claimsInOrder(workspace), annotationId)
@@ -68,11 +70,18 @@ describe('the card of an appearance', () => {
 })
 
 describe('what is missing', () => {
-  it('asks for the explanation only when it was read', () => {
+  it('is on a card what it is in the list', () => {
+    const claims = claimsInOrder(ONE)
+    const [first] = claims
+    if (!first) throw new Error('no claim')
+    expect(missingOfCard(cardIn(ONE, 'a'))).toEqual(missingOfClaim(ONE, first))
+  })
+
+  it('is told of the explanation in its place, once it was read and where readers are written for', () => {
     const card = cardIn(ONE, 'a')
-    expect(missingOfCard(card, null)).not.toContain('explanation')
-    expect(missingOfCard(card, ' \n')).toContain('explanation')
-    expect(missingOfCard(card, 'Because.')).not.toContain('explanation')
+    const lacks = (explanation: string | null, of = card) => lacksExplanation(of, { explanation })
+    expect([lacks(null), lacks(' \n'), lacks('Because.')]).toEqual([false, true, false])
+    expect(lacks('', { ...card, checking: 'everyFact' })).toBe(false)
   })
 })
 

@@ -101,8 +101,8 @@ export function needsRecheck(card: Card): boolean {
   return card.placement !== null && !['unchanged', 'moved'].includes(card.placement.state)
 }
 
-/** What is missing; `explanation` is its text, `null` while it was not read. */
-export function missingOfCard(card: Card, explanation: string | null): Missing[] {
+/** What is missing, on the open card as on the closed one; an explanation that is missing says so in its place. */
+export function missingOfCard(card: Card): Missing[] {
   return missingOf({
     claim: card.claim,
     appearances: card.places,
@@ -110,7 +110,6 @@ export function missingOfCard(card: Card, explanation: string | null): Missing[]
     sources: Object.fromEntries(card.cited.map(({ source }) => [source.id, source])),
     attempts: card.attempts,
     checking: card.checking,
-    explanationBlank: explanation === null ? null : explanation.trim() === '',
   })
 }
 

@@ -67,7 +67,7 @@ function SecondLine({ card, outlet }: { readonly card: Card; readonly outlet: st
           {warnings.join(' · ')}
         </span>
       ) : (
-        <Missing count={missingOfCard(card, null).length} />
+        <Missing count={missingOfCard(card).length} />
       )}
     </span>
   )

@@ -9,6 +9,8 @@ export type ProseFieldProps = {
   /** Whether readers see it, or nobody outside of the desk ever does. */
   readonly tint: 'public' | 'desk'
   readonly editable: boolean
+  /** What is to be known of it as it stands, after its label; `null` for nothing. */
+  readonly note?: string | null
   /** Id of the element that takes the text. */
   readonly fieldId?: string
   /** Called with the plain text, when it is there and whenever it changes. */

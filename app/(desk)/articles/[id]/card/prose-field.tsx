@@ -14,7 +14,7 @@ const words = cardWords.prose
  * they write it. The editor comes when the first field is drawn, not with the page.
  */
 export function ProseField(props: ProseFieldProps) {
-  const { label, tint } = props
+  const { label, tint, note } = props
   const { loaded, failed, retry } = useProseSurface()
   const seen = useId()
   return (
@@ -23,7 +23,10 @@ export function ProseField(props: ProseFieldProps) {
       className={`flex flex-col gap-2 ${tint === 'desk' ? 'rounded-md bg-desk-note p-3' : ''}`}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h3 className="text-sm font-medium">{label}</h3>
+        <div className="flex items-baseline gap-x-2 text-sm">
+          <h3 className="font-medium">{label}</h3>
+          {note ? <span className="text-ink-muted">{note}</span> : null}
+        </div>
         <Seen id={seen} tint={tint} />
       </div>
       {loaded ? (
