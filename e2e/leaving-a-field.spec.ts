@@ -16,6 +16,7 @@ test('Escape takes back what was typed in a field, and the next one leads into t
   await inShort.fill('It cost 41 million.')
   await page.keyboard.press('Escape')
   await expect(inShort).toHaveValue('')
+  await expect(page.getByText(cardWords.field.takenBack)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(articleOn(page)).toBeFocused()
   expect((await workspaceOf(page.request, id)).claim[claimId]?.inShort).toBe('')

@@ -18,6 +18,7 @@ export function aboutArticle(bench: Bench): Action[] {
     ...exports(bench),
     ...archiving(bench),
     ...undoing(bench),
+    leaving(bench),
     closing(bench),
   ]
 }
@@ -98,6 +99,20 @@ function undoing({ store }: Bench): Action[] {
       run: store.redo,
     },
   ]
+}
+
+/** The card hears the key, after whatever in it has a use for it. */
+function leaving({ store, isInCard }: Bench): Action {
+  return {
+    id: 'leaveCard',
+    label: labels.leaveCard,
+    group: 'card',
+    keys: ['Escape'],
+    where: ['card'],
+    heardElsewhere: true,
+    why: () => (isInCard() ? null : why.inNoCard),
+    run: store.focusArticle,
+  }
 }
 
 function closing({ store }: Bench): Action {

@@ -1,10 +1,14 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { cardWords } from '../../../../../domain/words/card.ts'
 import { type KeyOfField, TextField } from '../../../../../ui/text-field.tsx'
+import { say } from '../../../../../ui/toast.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { FIELD_LOOK, FIELD_ROW, TEXT_LOOK } from './field-look.ts'
 import { type DraftInHand, type StoringField, useDraft } from './use-draft.ts'
+
+const words = cardWords.field
 
 /** What a field of the card is given. */
 export type CardFieldProps = StoringField & {
@@ -81,12 +85,20 @@ function ReadField({ label, labelHidden, value, className = '', boxClassName = '
   )
 }
 
+/** Escape must not cost what was typed without a word. Whether there was anything to take back. */
+function takeBack(draft: DraftInHand): boolean {
+  const typed = draft.text
+  if (!draft.restore()) return false
+  say({ text: words.takenBack, action: { label: words.putBack, onAction: () => draft.type(typed) } })
+  return true
+}
+
 function onKey(event: KeyOfField, draft: DraftInHand, onEnter: (() => void) | undefined): void {
   if (event.nativeEvent.isComposing) return
   if (event.key === 'Enter') {
     event.preventDefault()
     draft.commit()
     onEnter?.()
-  } else if (event.key === 'Escape' && draft.restore()) event.preventDefault()
+  } else if (event.key === 'Escape' && takeBack(draft)) event.preventDefault()
   else event.continuePropagation()
 }
