@@ -29,12 +29,11 @@ export function FactKindPicker({ card }: { readonly card: Card }) {
     <div className="flex flex-wrap items-center gap-2">
       <Select
         label={words.label}
-        labelHidden
         size="small"
         options={options}
         value={kind.value ?? NONE}
         onChange={choose}
-        className="w-44"
+        className="grid! grid-cols-[auto_11rem] items-center gap-x-2"
       />
       {suggested ? <Suggestion kind={suggested} onTake={() => choose(suggested)} /> : null}
     </div>
