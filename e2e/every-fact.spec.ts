@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { CHECKING_WORDS, FACT_KIND_WORDS, factWords, QUERY_DECISION_WORDS, STATE_WORDS } from '../domain/words/facts.ts'
+import { frameWords } from '../domain/words/frame.ts'
 import { recordWords } from '../domain/words/record.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
 import { articleOn } from './article-on-screen.ts'
@@ -26,6 +27,7 @@ const chosen = (card: Locator, verdict: string) => card.getByRole('button', { na
 async function checkEveryFact(page: Page): Promise<void> {
   await page.getByRole('button', { name: workspaceWords.menu.label }).click()
   await page.getByRole('menuitem', { name: factWords.checking.menu.everyFact }).click()
+  await expect(page.getByText(factWords.checking.now.everyFact)).toBeVisible()
   await expect(meter(page)).toContainText(factWords.coverage.of(0, 3))
 }
 
@@ -42,7 +44,8 @@ async function cite(page: Page, title: string): Promise<void> {
 async function askQuery(page: Page, question: string): Promise<void> {
   await openCard(page).getByRole('button', { name: factWords.query.ask }).click()
   await page.getByRole('textbox', { name: factWords.query.question }).fill(question)
-  await page.getByRole('dialog').getByRole('button', { name: factWords.query.send, exact: true }).click()
+  await expect(page.getByRole('dialog').getByText(frameWords.sendsWithKeys)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Enter')
   // Until it is gone the keys are its own.
   await expect(page.getByRole('dialog')).toBeHidden()
 }

@@ -61,7 +61,7 @@ export const factWords = catalogue({
     menu: { claims: 'Check selected claims', everyFact: 'Check every fact' } satisfies Record<Checking, string>,
     now: {
       claims: 'Selected claims are checked, on the desk’s scale.',
-      everyFact: 'Every fact is checked, on the line check’s scale.',
+      everyFact: 'Every fact is checked: each sentence is followed, and verdicts are given on the line check’s scale.',
     } satisfies Record<Checking, string>,
   },
   kind: {

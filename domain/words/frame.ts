@@ -15,5 +15,6 @@ export const frameWords = catalogue({
   back: 'Back',
   cancel: 'Cancel',
   save: 'Save',
+  sendsWithKeys: 'Ctrl or ⌘ with Enter sends it.',
   undo: 'Undo',
 } as const)

@@ -3,10 +3,12 @@
 import { type FormEvent, useState } from 'react'
 import { QUERY_TO, type QueryTo } from '../../../../../domain/query.ts'
 import { factWords } from '../../../../../domain/words/facts.ts'
+import { frameWords } from '../../../../../domain/words/frame.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../../../ui/dialog.tsx'
 import { newId } from '../../../../../ui/new-id.ts'
 import { RadioKeys } from '../../../../../ui/radio-keys.tsx'
+import { submitOnKeys } from '../../../../../ui/submit-on-keys.ts'
 import { TextField } from '../../../../../ui/text-field.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 
@@ -43,7 +45,7 @@ function AskForm({ claimId, onClose }: { readonly claimId: string; readonly onCl
     if (result.ok) announce(words.asked)
   }
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-5">
+    <form onSubmit={(event) => void submit(event)} onKeyDown={submitOnKeys} noValidate className="flex flex-col gap-5">
       <RadioKeys
         label={words.to}
         keys={QUERY_TO.map((id) => ({ id, label: words.toWhom[id] }))}
@@ -56,6 +58,7 @@ function AskForm({ claimId, onClose }: { readonly claimId: string; readonly onCl
         value={question}
         onChange={setQuestion}
         error={error}
+        description={frameWords.sendsWithKeys}
         multiline
         rows={3}
         isRequired

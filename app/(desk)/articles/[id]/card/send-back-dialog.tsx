@@ -5,6 +5,7 @@ import { frameWords } from '../../../../../domain/words/frame.ts'
 import { claimStatusWords as words } from '../../../../../domain/words/members.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../../../ui/dialog.tsx'
+import { submitOnKeys } from '../../../../../ui/submit-on-keys.ts'
 import { TextField } from '../../../../../ui/text-field.tsx'
 
 /** Asks what is to be done before a claim is sent back. A refusal by the desk is told as every other. */
@@ -40,12 +41,13 @@ function ReasonForm({
     onClose()
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <form onSubmit={submit} onKeyDown={submitOnKeys} noValidate className="flex flex-col gap-5">
       <TextField
         label={words.reason}
         value={reason}
         onChange={setReason}
         error={error}
+        description={frameWords.sendsWithKeys}
         multiline
         rows={3}
         isRequired
