@@ -39,9 +39,9 @@ export function SaveIndicator() {
   )
 }
 
-/** Below the bar and over what stands there, so that nothing moves. */
+/** Below the bar and over what stands there, so that nothing moves; where the list has a column of its own, beside it. */
 const STRIP =
-  'absolute inset-x-0 top-full flex flex-wrap items-center gap-3 border-b bg-paper-raised px-4 py-2 text-sm shadow-raised'
+  'absolute inset-x-0 top-full min-[85rem]:start-[calc(max(0rem,50%-44rem)+15rem)] flex flex-wrap items-center gap-3 border-b bg-paper-raised px-4 py-2 text-sm shadow-raised'
 
 function Failed({ why }: { readonly why: string }) {
   const { retry } = useSaving()
