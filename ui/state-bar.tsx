@@ -9,7 +9,7 @@ export function StateBar({ counts }: { readonly counts: Counts }) {
   const shares = SENTENCE_STATES.toReversed().filter((state) => counts[state] > 0)
   const said = signs.listed(shares.map((state) => factWords.coverage.share(STATE_WORDS[state], counts[state])))
   return (
-    <div role="img" aria-label={said} title={said} className="flex h-3 w-full gap-px">
+    <div role="img" aria-label={said} title={said} className="state-bar flex h-3 w-full gap-px">
       {shares.map((state) => (
         <span key={state} data-state={state} className="state-fill min-w-1" style={{ flexGrow: counts[state] }} />
       ))}
