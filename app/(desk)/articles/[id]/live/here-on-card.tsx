@@ -8,7 +8,7 @@ import { colourOf, membersIn, type People } from './people.ts'
 
 const words = liveWords.people
 
-/** Who else has this card open, over its upper edge: it takes no room, so that no card moves. */
+/** Who else has this card open, over its upper edge: it takes no room, so that no card moves, and no more than there is between two cards (`CARD_GAP`). */
 export function HereOnCard({ annotationId }: { readonly annotationId: string }) {
   const text = useHereText(useCallback((people: People) => openedBy(people).get(annotationId) ?? '[]', [annotationId]))
   const there: readonly There[] = JSON.parse(text)
@@ -17,7 +17,7 @@ export function HereOnCard({ annotationId }: { readonly annotationId: string }) 
   return (
     <p
       data-person={colourOf(first.memberId)}
-      className="pointer-events-none absolute start-3 -top-2.5 z-10 max-w-[80%] truncate rounded-sm bg-(--person) px-1.5 text-xs font-medium text-(--person-ink) max-[68.75rem]:top-0"
+      className="pointer-events-none absolute end-3 -top-1.75 z-10 max-w-[80%] truncate rounded-sm bg-(--person) px-1.5 text-xs leading-3.5 font-medium text-(--person-ink) max-[68.75rem]:top-0"
     >
       {there.length === 1 ? words.hasOpen(first.name) : words.haveOpen(signs.listed(there.map(({ name }) => name)))}
     </p>
