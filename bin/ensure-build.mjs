@@ -1,5 +1,4 @@
 import { must } from './run.mjs'
-import { weightLine } from './script-weight.mjs'
 import { makeFrom } from './stamp.mjs'
 
 /** All that a page can contain; `bin/house-rules/import-rule.ts` sees to it that there is nothing else. */
@@ -18,14 +17,13 @@ const SOURCES = [
 ]
 
 /**
- * Builds the pages, unless they are there, and says what the first load of the workspace weighs.
+ * Builds the pages, unless they are there. What the builder says is heard only when it fails.
  * @param {string} node
  */
 export function ensureBuild(node) {
   return makeFrom('.next', SOURCES, async () => {
-    console.log('Building the pages; this takes some seconds …')
+    console.log('Building the pages; this takes some seconds, on a slow machine a minute …')
     const env = { NODE_ENV: 'production' }
     await must(node, node, ['node_modules/next/dist/bin/next', 'build'], { env, quiet: true })
-    console.log(await weightLine('.next'))
   })
 }

@@ -3,6 +3,7 @@ import { ensureBuild } from './ensure-build.mjs'
 import { ensurePostgres } from './ensure-postgres.mjs'
 import { ensureRedis } from './ensure-redis.mjs'
 import { run } from './run.mjs'
+import { weightLine } from './script-weight.mjs'
 import { resultFile, tallyOf } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -100,6 +101,7 @@ async function vitest(node, [command = node, ...before], args, name) {
  */
 async function playwright(node, args, name, settings = {}) {
   await ensureBuild(node)
+  console.log(await weightLine('.next'))
   const file = resultFile(name)
   const env = { ...settings, PLUMBLINE_CHROMIUM: await ensureBrowser(node), PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   return tallyOf(file, await run(node, node, [...PLAYWRIGHT, ...args], { env }))
