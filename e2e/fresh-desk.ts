@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { expect, signIn } from './fixtures.ts'
+import { expect } from './fixtures.ts'
 import type { RunningServer } from './running-server.ts'
 import { startServer, temporaryDataFolder } from './running-server.ts'
+import { fillUnused } from './unused-desk.ts'
 import type { Watch } from './watch.ts'
 import { watch } from './watch.ts'
 
@@ -17,8 +18,9 @@ export type FreshDesk = {
 /** Opens a fresh desk, with further settings. Its end is held to the same as that of a shared one: nobody complained. */
 export async function openFreshDesk(browser: Browser, env: Readonly<Record<string, string>> = {}): Promise<FreshDesk> {
   const folder = await temporaryDataFolder()
+  const storageState = await fillUnused(folder.path)
   const server = await startServer({ dataDir: folder.path, env })
-  const context = await browser.newContext({ baseURL: server.address, storageState: await signIn(server) })
+  const context = await browser.newContext({ baseURL: server.address, storageState })
   const watched = watch(context, server.address)
   const close = async () => {
     await context.close()
