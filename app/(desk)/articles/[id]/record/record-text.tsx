@@ -47,7 +47,7 @@ function Reasons({ sentence }: { readonly sentence: RecordedSentence }) {
 
 function FactLinks({ numbers }: { readonly numbers: readonly number[] }) {
   return numbers.map((number) => (
-    <a key={number} href={`#${factId(number)}`} className="me-2 block text-accent sm:ms-1 sm:inline-block">
+    <a key={number} href={`#${factId(number)}`} className="me-2 block leading-6 text-accent sm:ms-1 sm:inline-block">
       {words.fact(number)}
     </a>
   ))
