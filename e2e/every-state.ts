@@ -1,11 +1,17 @@
+import { walkCard } from './states/card.ts'
+import { walkCardWork } from './states/card-work.ts'
+import { walkCardWriting } from './states/card-writing.ts'
 import { walkClaims } from './states/claims.ts'
 import { walkExports } from './states/exports.ts'
+import { walkFacts } from './states/facts.ts'
 import { walkImport } from './states/import.ts'
 import { walkMarks } from './states/marks.ts'
+import { walkOffline } from './states/offline.ts'
 import { walkPeople } from './states/people.ts'
 import { walkReaders } from './states/readers.ts'
 import { walkEmptyDesk, walkRooms } from './states/rooms.ts'
 import { walkSetup, walkStrangers } from './states/strangers.ts'
+import { walkTrouble } from './states/trouble.ts'
 import type { Walk } from './states/walk.ts'
 import { walkWorkspace } from './states/workspace.ts'
 
@@ -15,11 +21,11 @@ export type Part = {
   readonly walk: (walk: Walk) => Promise<void>
   /** Whether a telephone has other controls there, and not only less room. */
   readonly isOtherOnTelephone?: boolean
-  /** Whether only a desk is looked at here; what a telephone has is looked at in `accessible.spec.ts`. */
+  /** Whether what a telephone has there is met in another part, so that a desk is enough. */
   readonly isDeskAlone?: boolean
 }
 
-/** The designed states of the pages, part by part. A new page or state joins here or in one of these walks. */
+/** Every page in every state that was designed. A new page or state joins here or in one of these walks. */
 export const EVERY_STATE: readonly Part[] = [
   { name: 'signing in', walk: walkStrangers },
   { name: 'setting up', walk: walkSetup },
@@ -28,8 +34,14 @@ export const EVERY_STATE: readonly Part[] = [
   { name: 'claims', walk: walkClaims },
   { name: 'members and one’s account', walk: walkPeople },
   { name: 'bringing in', walk: walkImport },
-  { name: 'the workspace', walk: walkWorkspace, isDeskAlone: true },
+  { name: 'the workspace', walk: walkWorkspace, isOtherOnTelephone: true },
   { name: 'marking', walk: walkMarks, isOtherOnTelephone: true },
-  { name: 'readers and many marks', walk: walkReaders, isOtherOnTelephone: true },
+  { name: 'the card', walk: walkCard, isOtherOnTelephone: true },
+  { name: 'writing in a card', walk: walkCardWriting, isDeskAlone: true },
+  { name: 'the work on a card', walk: walkCardWork, isDeskAlone: true },
+  { name: 'every fact', walk: walkFacts, isOtherOnTelephone: true },
+  { name: 'trouble', walk: walkTrouble, isDeskAlone: true },
+  { name: 'no connection and no session', walk: walkOffline, isDeskAlone: true },
+  { name: 'readers and many marks', walk: walkReaders, isDeskAlone: true },
   { name: 'the exported page', walk: walkExports },
 ]

@@ -13,6 +13,9 @@ export const SCREENS = {
 /** The name of one of them. */
 export type Screen = keyof typeof SCREENS
 
+/** What a desk is called that nobody has named. */
+const UNNAMED = 'Our fact-checking desk'
+
 /** How a part of the walk is gone. `own` holds every text that somebody wrote, and grows on the way. */
 export type Going = {
   readonly part: Part
@@ -38,7 +41,7 @@ export async function walkPart(browser: Browser, going: Going): Promise<void> {
   const { part, screens, env = {}, own = [] } = going
   await using desk = await openFreshDesk(browser, env)
   const { page, server } = desk
-  own.push(OWNER.name, OWNER.email, server.address)
+  own.push(OWNER.name, OWNER.email, server.address, UNNAMED)
   const prepare = async (one: Page) => {
     await one.setViewportSize(SCREENS[screens[0] ?? 'a desk'])
     await one.emulateMedia({ reducedMotion: 'reduce' })

@@ -68,6 +68,7 @@ async function walkArranging(walk: Walk): Promise<void> {
   await articleIn(page).focus()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+Shift+ArrowRight')
+  await expect(page.getByRole('button', { name: words.hideAs })).toBeVisible()
   await page.keyboard.press('h')
   await expect(page.getByRole('menu')).toBeVisible()
   await look('why words are left out')
