@@ -29,6 +29,7 @@ export function CardSheet() {
       <div aria-hidden="true" className="h-[65dvh] min-[68.75rem]:hidden" />
       <aside
         ref={sheet}
+        data-sheet
         aria-label={words.regions.margin}
         className="fixed inset-x-0 bottom-0 z-20 max-h-[65dvh] animate-rise overflow-y-auto overscroll-contain rounded-t-lg bg-paper-raised shadow-overlay min-[68.75rem]:hidden"
       >
