@@ -28,7 +28,9 @@ function seeFocus(first: string): string {
   const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)]
   const width = Math.min(innerWidth, box.right) - left
   const height = Math.min(innerHeight, box.bottom) - top
-  const at = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + x * width, top + y * height] as const))
+  const at = [0.1, 0.5, 0.9].flatMap((x) =>
+    [0.1, 0.3, 0.5, 0.7, 0.9].map((y) => [left + x * width, top + y * height] as const),
+  )
   const isSeen = at.some(([x, y]) => {
     const above = document.elementFromPoint(x, y)
     return above !== null && (element.contains(above) || above.contains(element))

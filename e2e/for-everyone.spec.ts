@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { cardWords } from '../domain/words/card.ts'
 import { importWords } from '../domain/words/import.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
 import { articleOn } from './article-on-screen.ts'
+import { expectNothing } from './axe.ts'
 import { beyondEdges, beyondWindow } from './beyond.ts'
 import { openCard } from './check-article.ts'
 import { expect, test } from './fixtures.ts'
@@ -68,16 +70,23 @@ for (const size of ZOOMED) {
   })
 }
 
-test('the focus is seen on every stop of the Tab key and lies under nothing', async ({ browser }) => {
-  await using desk = await openFreshDesk(browser)
-  const { page } = desk
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const address of await pagesOf(desk)) {
-    await open(page, address)
-    expect.soft(await unseenStops(page), address).toEqual([])
-  }
-})
+for (const [width, height] of [
+  [1440, 900],
+  [720, 450],
+] as const) {
+  test(`the focus is seen on every stop of the Tab key and lies under nothing, at ${width} pixels`, async ({
+    browser,
+  }) => {
+    await using desk = await openFreshDesk(browser)
+    const { page } = desk
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const address of await pagesOf(desk)) {
+      await open(page, address)
+      expect.soft(await unseenStops(page), address).toEqual([])
+    }
+  })
+}
 
 /** In seconds; what is shorter is not seen. */
 const A_FRAME = 0.016
@@ -102,4 +111,27 @@ function longestMotion(): number {
     return [...seconds(transitionDuration), ...seconds(animationDuration)]
   })
   return Math.max(...all.filter(Number.isFinite))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with forced colours, ${colorScheme}, verdicts keep their lines and what is chosen is seen`, async ({
+    browser,
+  }) => {
+    await using desk = await openFreshDesk(browser)
+    const { page } = desk
+    await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' })
+    await open(page, `/articles/${await loadSample(desk)}${CARD}`)
+    const lines = page.locator('mark.highlight[class*="lane-"]')
+    const drawn = await lines.evaluateAll((all) => all.map((line) => getComputedStyle(line).backgroundImage))
+    expect(drawn.length).toBeGreaterThan(0)
+    expect(drawn.filter((image) => image === 'none')).toEqual([])
+    const keys = openCard(page).getByRole('toolbar', { name: cardWords.verdict.keys })
+    const ground = (pressed: boolean) =>
+      keys
+        .getByRole('button', { pressed })
+        .first()
+        .evaluate((key) => getComputedStyle(key).backgroundColor)
+    expect(await ground(true)).not.toBe(await ground(false))
+    await expectNothing(page, `forced colours, ${colorScheme}`)
+  })
 }
