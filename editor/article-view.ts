@@ -27,6 +27,7 @@ import { presencePlugin, withReaders } from './presence-plugin.ts'
 import { collapseSelection, selecting } from './selection-commands.ts'
 import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
+import type { Sketch } from './sketched.ts'
 import type { Snap } from './snap.ts'
 
 /** A text of more code units is laid out near the window alone: all of it would take longer than people wait. */
@@ -90,6 +91,11 @@ export type ArticleView = {
   readonly view: EditorView
   /** Draws `marks` instead of the ones before, as soon as nobody is selecting with a pointer. The text, the caret and the scroll position stay. */
   setMarks(marks: Marks): void
+  /**
+   * Draws one more highlight until the next `setMarks`, in far less time than that takes in a long article: a key is
+   * answered before anything else is worked out. What is returned takes it back, if it is still drawn.
+   */
+  sketch(sketch: Sketch): () => void
   /** Draws others' places instead of the ones before. */
   setReaders(readers: readonly Reader[]): void
   /** Draws what was found in the text instead of what was before. */
@@ -193,6 +199,15 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
         view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))
         near.observe()
       }),
+    sketch: (sketch) => {
+      const { marks } = drawnMarks(view.state)
+      calm.soon('sketch', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'sketch', sketch })))
+      const sketched = drawnMarks(view.state).marks
+      return () => {
+        if (drawnMarks(view.state).marks === sketched)
+          view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))
+      }
+    },
     setReaders: (readers) => calm.soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
     setFound: (found) => calm.soon('found', () => view.dispatch(withFound(view.state.tr, found))),
     isHidden: (span) => subtract([span], drawnMarks(view.state).hidden).length === 0,

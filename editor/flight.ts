@@ -12,7 +12,8 @@ export type Flight = { readonly isFlying: () => boolean; readonly destroy: () =>
 
 /** Follows how fast `page` is scrolled. A leap to another place is no flight, because it has no second step. */
 export function flightOf(page: Window): Flight {
-  let at = page.scrollY
+  // Not where the page is: that would lay it out before anybody has moved.
+  let at = 0
   let time = Number.NEGATIVE_INFINITY
   let speed = 0
   const scrolled = ({ timeStamp }: Event) => {

@@ -38,9 +38,9 @@ export function watchPage(): void {
         void message().then((end) => resolve({ begin, end }))
       })
     })
-  const key = () =>
-    new Promise<number>((resolve) =>
-      window.addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
+  const onKey = <T>(heard: (pressed: number) => T | Promise<T>) =>
+    new Promise<T>((resolve) =>
+      window.addEventListener('keydown', ({ timeStamp }) => resolve(heard(timeStamp)), { capture: true, once: true }),
     )
   const drawn = () =>
     new Set(
@@ -56,19 +56,20 @@ export function watchPage(): void {
     }
   }
   async function answered(): Promise<number> {
-    await key()
-    return (await frame()).end
+    return (await onKey(frame)).end
   }
   async function added(): Promise<Added> {
     const before = drawn()
-    const pressed = await key()
-    const handled = performance.now()
-    let work = (await message()) - handled
-    for (;;) {
-      const { begin, end } = await frame()
-      work += end - begin
-      if ([...drawn()].some((id) => !before.has(id))) return { work, whole: end - pressed }
-    }
+    return onKey(async (pressed) => {
+      const handled = performance.now()
+      // Asked for before the page hears the key: what it puts off until its frame is painted comes after this.
+      const [answered, first] = await Promise.all([message(), frame()])
+      let work = Math.min(answered, first.begin) - handled
+      for (let shown = first; ; shown = await frame()) {
+        work += shown.end - shown.begin
+        if ([...drawn()].some((id) => !before.has(id))) return { work, whole: shown.end - pressed }
+      }
+    })
   }
 
   window.pageClock = { painted: painted(), answered: answered(), added }

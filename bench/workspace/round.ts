@@ -69,7 +69,10 @@ async function addClaim(page: Page, input: CDPSession): Promise<Added> {
   await delay(CALM_MS)
   const added = await page.evaluateHandle(() => ({ done: window.pageClock.added() }))
   await press(input, 'c')
-  return added.evaluate(({ done }) => done)
+  const taken = await added.evaluate(({ done }) => done)
+  // The card opens and takes the focus.
+  await delay(CALM_MS)
+  return taken
 }
 
 async function press(input: CDPSession, key: string): Promise<void> {

@@ -3,12 +3,16 @@
 import type { NotCheckableReason } from '../../../../domain/annotation.ts'
 import type { SiteTextReason } from '../../../../domain/capture.ts'
 import type { Command } from '../../../../domain/command.ts'
+import type { Result } from '../../../../domain/problem.ts'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
 import type { Span } from '../../../../domain/span.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
+import type { HighlightKind } from '../../../../editor/marks.ts'
 import { newId } from '../../../../ui/new-id.ts'
 import { say } from '../../../../ui/toast.tsx'
+import { useArticlePort } from './article-port.ts'
+import { onceShown } from './once-shown.ts'
 import { quoteOf } from './quote.ts'
 import { saidBy } from './said-by.ts'
 import { useWorkspace } from './workspace-store.tsx'
@@ -30,6 +34,7 @@ export type SelectionActions = {
 /** The actions on selected words, each one command; what was done is said to screen readers. */
 export function useSelectionActions(): SelectionActions {
   const { workspace, current, openCard, send, announce, enterCard, chooseClaim } = useWorkspace()
+  const port = useArticlePort()
   const captureId = workspace.capture.id
   const onText = (annotationId: string, spans: readonly Span[]) => ({
     annotationId,
@@ -38,14 +43,23 @@ export function useSelectionActions(): SelectionActions {
     spans,
   })
 
-  async function saved(command: Command, said: string): Promise<boolean> {
-    const result = await send(command)
+  async function saved(sent: Promise<Result<null>>, said: string): Promise<boolean> {
+    const result = await sent
     if (result.ok) announce(said)
     return result.ok
   }
 
-  async function marked(command: Command, annotationId: string, said: string): Promise<boolean> {
+  /** The words are marked before all that follows from it is worked out. */
+  async function sendMark(command: Marking, kind: HighlightKind): Promise<Result<null>> {
+    const takeBack = port.current?.sketch({ annotationId: command.annotationId, spans: command.spans, kind })
+    await onceShown()
     const result = await send(command)
+    if (!result.ok) takeBack?.()
+    return result
+  }
+
+  async function marked(sent: Promise<Result<null>>, annotationId: string, said: string): Promise<boolean> {
+    const result = await sent
     if (!result.ok) return false
     enterCard(annotationId)
     announce(`${words.claimSaved(numberAt(current(), annotationId))} ${said}`.trim())
@@ -56,31 +70,42 @@ export function useSelectionActions(): SelectionActions {
     claim: (spans, said = '') => {
       const id = newId()
       const text = quoteOf(workspace, spans)
-      return marked({ name: 'claim', ...onText(id, spans), claimId: newId(), text }, id, said)
+      return marked(sendMark({ name: 'claim', ...onText(id, spans), claimId: newId(), text }, 'claim'), id, said)
     },
     sameClaim: async (spans, said = '') => {
       const claimId = await chooseClaim()
       const id = newId()
-      return claimId !== null && marked({ name: 'sameClaim', ...onText(id, spans), claimId }, id, said)
+      return claimId !== null && marked(send({ name: 'sameClaim', ...onText(id, spans), claimId }), id, said)
     },
     saidBy: async (spans) => {
       const command = openCard === null ? null : saidBy(workspace, openCard, spans)
-      if (command) return saved(command, words.speakerAdded(command.speakers.at(-1)?.name ?? ''))
+      if (command) return saved(send(command), words.speakerAdded(command.speakers.at(-1)?.name ?? ''))
       say({ text: words.noCardOpen })
       return false
     },
-    comment: (spans, text) => saved({ name: 'comment', ...onText(newId(), spans), text }, words.commentSaved),
+    comment: (spans, text) =>
+      saved(sendMark({ name: 'comment', ...onText(newId(), spans), text }, 'comment'), words.commentSaved),
     notCheckable: (spans, reason) =>
-      saved({ name: 'notCheckable', ...onText(newId(), spans), reason }, words.notCheckableSaved),
+      saved(
+        sendMark({ name: 'notCheckable', ...onText(newId(), spans), reason }, 'notCheckable'),
+        words.notCheckableSaved,
+      ),
     hide: async (spans, reason) => {
       const all = spans.map((span) =>
-        saved({ name: 'hideText', siteTextId: newId(), captureId, span, reason }, words.hidden),
+        saved(send({ name: 'hideText', siteTextId: newId(), captureId, span, reason }), words.hidden),
       )
       return (await Promise.all(all)).every(Boolean)
     },
-    setSpans: (annotationId, spans) => saved({ name: 'setSpans', annotationId, captureId, spans }, words.spansSaved),
+    setSpans: (annotationId, spans) =>
+      saved(send({ name: 'setSpans', annotationId, captureId, spans }), words.spansSaved),
   }
 }
+
+/** A command that marks words with something new. */
+type Marking = Extract<
+  Command,
+  { readonly annotationId: string; readonly spans: readonly Span[]; readonly articleId: string }
+>
 
 /** The number of the claim that appears at an annotation; 0 where none does. */
 function numberAt(workspace: Workspace, annotationId: string): number {
