@@ -54,3 +54,16 @@ test('a number that is clicked first of all leads the keys to its claim', async 
   await page.keyboard.press('Escape')
   await expect(openCard(page)).toHaveCount(0)
 })
+
+test('a verdict that is pressed right behind the key that marks is that of the new claim', async ({ page }) => {
+  const { bridge, nobody, verdictOf } = await openTwoClaims(page)
+  await articleOn(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await expect(page.getByRole('region', { name: workspaceWords.regions.selection })).toBeVisible()
+  await Promise.all([page.keyboard.press('c'), page.keyboard.press('1')])
+  await expect(openCard(page)).toContainText('Claim 3')
+  await expect(openCard(page).getByRole('button', { name: /False/, pressed: true })).toBeVisible()
+  expect(await Promise.all([bridge, nobody].map(({ claimId }) => verdictOf(claimId)))).toEqual([null, null])
+})

@@ -7,7 +7,7 @@ import type { Span } from '../domain/span.ts'
 import { blockSpans, offsetAt, textOf } from './article-document.ts'
 import type { MarksByBlock } from './block-marks.ts'
 import { blockDecorations, marksByBlock } from './block-marks.ts'
-import type { Interval, IntervalIndex } from './interval-index.ts'
+import type { IntervalIndex } from './interval-index.ts'
 import { idsAt, intervalIndex } from './interval-index.ts'
 import { invisibleDecorations } from './invisible-decorations.ts'
 import type { Marks } from './marks.ts'
@@ -16,13 +16,10 @@ import { highlightSpans } from './segments.ts'
 import { siteTextDecorations } from './site-text-decorations.ts'
 import type { SiteTextGroup } from './site-text-groups.ts'
 import { hiddenBy, siteTextGroups } from './site-text-groups.ts'
-import type { Sketch } from './sketched.ts'
-import { highlightOf, redrawn, withSpans } from './sketched.ts'
 
 /** What happens to the marks of an article view. */
 export type MarksEvent =
   | { readonly type: 'setMarks'; readonly marks: Marks }
-  | { readonly type: 'sketch'; readonly sketch: Sketch }
   | { readonly type: 'showSiteText'; readonly ids: readonly string[]; readonly shown: boolean }
   | { readonly type: 'setNear'; readonly near: ReadonlySet<number> }
 
@@ -100,8 +97,6 @@ function afterEvent(before: DrawnMarks, event: MarksEvent, doc: Node, options: D
   switch (event.type) {
     case 'setMarks':
       return event.marks === before.marks ? before : drawn(doc, { ...before, marks: event.marks }, options)
-    case 'sketch':
-      return sketched(doc, before, event.sketch)
     case 'showSiteText':
       return drawn(doc, { ...before, shown: toggled(before.shown, event.ids, event.shown) }, options)
     case 'setNear':
@@ -109,18 +104,6 @@ function afterEvent(before: DrawnMarks, event: MarksEvent, doc: Node, options: D
         ? { ...before, near: event.near }
         : withDecorations(doc, { ...before, near: event.near }, options)
   }
-}
-
-/** One highlight more, without a look at the rest of the article: its blocks alone are drawn anew. */
-function sketched(doc: Node, before: DrawnMarks, sketch: Sketch): DrawnMarks {
-  const highlight = highlightOf(sketch, before.marks.highlights)
-  const spans = highlightSpans([highlight], before.hidden)
-  const index = intervalIndex([...before.index.intervals, ...intervalsOf(spans)])
-  const byBlock = withSpans(doc, before.byBlock, spans)
-  const isDrawn = (block: number) => isDrawnTogether(before.index) || before.near.has(block)
-  const decorations = redrawn(doc, before.decorations, { before: before.byBlock, after: byBlock }, isDrawn)
-  const marks = { ...before.marks, highlights: [...before.marks.highlights, highlight] }
-  return { ...before, marks, index, byBlock, decorations }
 }
 
 function toggled(set: ReadonlySet<string>, ids: readonly string[], present: boolean): ReadonlySet<string> {
@@ -138,7 +121,7 @@ function drawn(
   const spans = highlightSpans(marks.highlights, hidden)
   const byBlock = marksByBlock(doc, spans, marks.phrases)
   const known = { marks, shown, near: near ?? firstBlocks(doc, byBlock), groups, hidden, byBlock }
-  return withDecorations(doc, { ...known, index: intervalIndex(intervalsOf(spans)) }, options)
+  return withDecorations(doc, { ...known, index: indexOf(spans) }, options)
 }
 
 function withDecorations(doc: Node, drawn: Omit<DrawnMarks, 'decorations'>, { keepable }: DrawingOptions): DrawnMarks {
@@ -169,8 +152,8 @@ function firstBlocks(doc: Node, byBlock: MarksByBlock): ReadonlySet<number> {
   return new Set(Array.from({ length: waits < 0 ? doc.childCount : waits }, (_, index) => index))
 }
 
-function intervalsOf(spans: readonly HighlightSpan[]): Interval[] {
-  return spans.map(({ start, end, highlight }) => ({ start, end, id: highlight.annotationId }))
+function indexOf(spans: readonly HighlightSpan[]): IntervalIndex {
+  return intervalIndex(spans.map(({ start, end, highlight }) => ({ start, end, id: highlight.annotationId })))
 }
 
 /** They depend on the text alone, which never changes. */

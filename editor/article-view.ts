@@ -27,7 +27,7 @@ import { presencePlugin, withReaders } from './presence-plugin.ts'
 import { collapseSelection, selecting } from './selection-commands.ts'
 import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
-import type { Sketch } from './sketched.ts'
+import { sketchOn } from './sketch.ts'
 import type { Snap } from './snap.ts'
 
 /** A text of more code units is laid out near the window alone: all of it would take longer than people wait. */
@@ -92,10 +92,10 @@ export type ArticleView = {
   /** Draws `marks` instead of the ones before, as soon as nobody is selecting with a pointer. The text, the caret and the scroll position stay. */
   setMarks(marks: Marks): void
   /**
-   * Draws one more highlight until the next `setMarks`, in far less time than that takes in a long article: a key is
-   * answered before anything else is worked out. What is returned takes it back, if it is still drawn.
+   * Colours words that are being marked, until the next `setMarks`, and lets go of the selection: far less work than
+   * drawing marks is in a long article. What is returned takes it back.
    */
-  sketch(sketch: Sketch): () => void
+  sketch(spans: readonly Span[]): () => void
   /** Draws others' places instead of the ones before. */
   setReaders(readers: readonly Reader[]): void
   /** Draws what was found in the text instead of what was before. */
@@ -166,6 +166,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
   const resized = new ResizeObserver(() => options.onLayout?.())
   resized.observe(view.dom)
   const calm = calmIn(view.dom, view.dom.ownerDocument)
+  const sketch = sketchOn(view)
   const near = nearBlocks(
     view,
     drawnMarks(view.state).near,
@@ -196,16 +197,17 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     view,
     setMarks: (marks) =>
       calm.soon('marks', () => {
+        sketch.clear()
         view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))
         near.observe()
       }),
-    sketch: (sketch) => {
-      const { marks } = drawnMarks(view.state)
-      calm.soon('sketch', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'sketch', sketch })))
-      const sketched = drawnMarks(view.state).marks
+    sketch(spans) {
+      const { selection } = view.state
+      sketch.draw(spans)
+      collapseSelection(view.state, view.dispatch)
       return () => {
-        if (drawnMarks(view.state).marks === sketched)
-          view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))
+        sketch.clear()
+        view.dispatch(view.state.tr.setSelection(selection))
       }
     },
     setReaders: (readers) => calm.soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
@@ -257,6 +259,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
       resized.disconnect()
       near.destroy()
       calm.destroy()
+      sketch.clear()
       view.destroy()
     },
   }

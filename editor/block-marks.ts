@@ -12,9 +12,9 @@ import { segmentsOfLaned } from './segments.ts'
 /** What lies over one block: its pieces of highlights and of phrases, and the spans whose number stands in it. */
 export type BlockMarks = {
   /** In reading order. Their lanes are those that they have in the whole article. */
-  readonly pieces: readonly Laned<HighlightSpan>[]
-  readonly numbered: readonly HighlightSpan[]
-  readonly phrases: readonly Span[]
+  readonly pieces: Laned<HighlightSpan>[]
+  readonly numbered: HighlightSpan[]
+  readonly phrases: Span[]
 }
 
 /** Marks by the index of their block; a block without any is left out. Together they are all the marks. */
@@ -25,7 +25,7 @@ export type MarksByBlock = ReadonlyMap<number, BlockMarks>
  * them is worked out block by block, when it is asked for.
  */
 export function marksByBlock(doc: Node, spans: readonly HighlightSpan[], phrases: readonly Span[]): MarksByBlock {
-  const blocks = new Map<number, Filling>()
+  const blocks = new Map<number, BlockMarks>()
   for (const laned of withLanes(spans)) {
     const pieces = piecesOf(doc, laned.item)
     for (const piece of pieces) at(blocks, doc, piece).pieces.push(pieceOf(laned, piece))
@@ -54,14 +54,7 @@ export function blockDecorations(doc: Node, marks: BlockMarks): readonly Decorat
 /** Marks never change, so what draws them is made once. */
 const decorations = new WeakMap<BlockMarks, readonly Decoration[]>()
 
-/** The marks of a block while they are sorted. */
-type Filling = {
-  readonly pieces: Laned<HighlightSpan>[]
-  readonly numbered: HighlightSpan[]
-  readonly phrases: Span[]
-}
-
-function at(blocks: Map<number, Filling>, doc: Node, { start }: Span): Filling {
+function at(blocks: Map<number, BlockMarks>, doc: Node, { start }: Span): BlockMarks {
   const index = blockIndexAt(doc, start)
   const known = blocks.get(index)
   if (known) return known

@@ -67,7 +67,8 @@ export function watchPage(): void {
       let work = Math.min(answered, first.begin) - handled
       for (let shown = first; ; shown = await frame()) {
         work += shown.end - shown.begin
-        if ([...drawn()].some((id) => !before.has(id))) return { work, whole: shown.end - pressed }
+        if (CSS.highlights.has('sketch') || [...drawn()].some((id) => !before.has(id)))
+          return { work, whole: shown.end - pressed }
       }
     })
   }

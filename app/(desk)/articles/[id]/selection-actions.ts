@@ -8,7 +8,6 @@ import { claimsInOrder } from '../../../../domain/reading-order.ts'
 import type { Span } from '../../../../domain/span.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
-import type { HighlightKind } from '../../../../editor/marks.ts'
 import { newId } from '../../../../ui/new-id.ts'
 import { say } from '../../../../ui/toast.tsx'
 import { useArticlePort } from './article-port.ts'
@@ -49,9 +48,9 @@ export function useSelectionActions(): SelectionActions {
     return result.ok
   }
 
-  /** The words are marked before all that follows from it is worked out. */
-  async function sendMark(command: Marking, kind: HighlightKind): Promise<Result<null>> {
-    const takeBack = port.current?.sketch({ annotationId: command.annotationId, spans: command.spans, kind })
+  /** The words take their colour before all that follows from it is worked out. */
+  async function sendMark(command: Marking): Promise<Result<null>> {
+    const takeBack = port.current?.sketch(command.spans)
     await onceShown()
     const result = await send(command)
     if (!result.ok) takeBack?.()
@@ -70,7 +69,7 @@ export function useSelectionActions(): SelectionActions {
     claim: (spans, said = '') => {
       const id = newId()
       const text = quoteOf(workspace, spans)
-      return marked(sendMark({ name: 'claim', ...onText(id, spans), claimId: newId(), text }, 'claim'), id, said)
+      return marked(sendMark({ name: 'claim', ...onText(id, spans), claimId: newId(), text }), id, said)
     },
     sameClaim: async (spans, said = '') => {
       const claimId = await chooseClaim()
@@ -83,13 +82,9 @@ export function useSelectionActions(): SelectionActions {
       say({ text: words.noCardOpen })
       return false
     },
-    comment: (spans, text) =>
-      saved(sendMark({ name: 'comment', ...onText(newId(), spans), text }, 'comment'), words.commentSaved),
+    comment: (spans, text) => saved(sendMark({ name: 'comment', ...onText(newId(), spans), text }), words.commentSaved),
     notCheckable: (spans, reason) =>
-      saved(
-        sendMark({ name: 'notCheckable', ...onText(newId(), spans), reason }, 'notCheckable'),
-        words.notCheckableSaved,
-      ),
+      saved(sendMark({ name: 'notCheckable', ...onText(newId(), spans), reason }), words.notCheckableSaved),
     hide: async (spans, reason) => {
       const all = spans.map((span) =>
         saved(send({ name: 'hideText', siteTextId: newId(), captureId, span, reason }), words.hidden),
