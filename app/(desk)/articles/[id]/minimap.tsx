@@ -69,8 +69,19 @@ function usePaths(workspace: Workspace, layout: number): MapPaths | null {
   const [paths, setPaths] = useState<MapPaths | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout of the text moves the marks.
   useEffect(() => {
-    const timer = setTimeout(() => setPaths(port.current && drawn(workspace, port.current)), REST_MS)
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const soon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setPaths(port.current && drawn(workspace, port.current)), REST_MS)
+    }
+    soon()
+    // An opened card may make the page taller than the text alone.
+    const sized = new ResizeObserver(soon)
+    sized.observe(document.documentElement)
+    return () => {
+      sized.disconnect()
+      clearTimeout(timer)
+    }
   }, [port, workspace, layout])
   return paths
 }

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useArticlePort } from './article-port.ts'
+import { watchWindow } from './band.ts'
 import { type BlockPlace, blockPlaces } from './block-places.ts'
 
 /** How far beyond the window blocks are followed, in windows: one scroll of the page finds them there. */
@@ -22,9 +23,7 @@ export function useBlockPlaces(layout: number): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout of the text moves the blocks.
   useEffect(() => {
     let found = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
-    let frame = 0
     const look = () => {
-      frame = 0
       const root = port.current?.element
       if (!root || !place.current) return
       const origin = place.current.getBoundingClientRect().top
@@ -33,16 +32,12 @@ export function useBlockPlaces(layout: number): {
       found = { from: -origin - reach, to: window.innerHeight - origin + reach }
       setNear(blockPlaces(root, -reach, window.innerHeight + reach, origin))
     }
-    const soon = () => {
-      if (frame === 0) frame = requestAnimationFrame(look)
-    }
-    soon()
-    window.addEventListener('scroll', soon, { passive: true })
-    window.addEventListener('resize', soon)
+    // The article's view is made by an effect of the same drawing.
+    const first = requestAnimationFrame(look)
+    const stop = watchWindow(look)
     return () => {
-      cancelAnimationFrame(frame)
-      window.removeEventListener('scroll', soon)
-      window.removeEventListener('resize', soon)
+      cancelAnimationFrame(first)
+      stop()
     }
   }, [port, layout])
 

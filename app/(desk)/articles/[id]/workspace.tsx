@@ -23,7 +23,7 @@ import type { Overlay } from './overlay.ts'
 import { ParagraphStrips } from './paragraph-strips.tsx'
 import { ReadOnlyNote } from './read-only-note.tsx'
 import { TopBar } from './top-bar.tsx'
-import { Unhurried } from './unhurried.tsx'
+import { AfterArticle, Unhurried } from './unhurried.tsx'
 import { useRegionKeys } from './use-region-keys.ts'
 import { useViewport, WITH_LIST, WITH_MARGIN } from './viewport.ts'
 import { useWorkspace } from './workspace-store.tsx'
@@ -82,7 +82,11 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
             </div>
           </main>
           <aside aria-label={words.regions.margin} className="min-w-0 pt-8 pb-40 max-[68.75rem]:hidden">
-            {withMargin ? <Margin layout={layout} /> : null}
+            {withMargin ? (
+              <AfterArticle>
+                <Margin layout={layout} />
+              </AfterArticle>
+            ) : null}
           </aside>
         </div>
         <Unhurried>
