@@ -99,6 +99,8 @@ async function openWithClaims(page: Page): Promise<void> {
   await carryOut(page.request, { name: 'setVerdict', claimId: claimIds[0] ?? '', ...verdict })
   await page.goto(`/articles/${articleId}`)
   await expect(cards(page).first()).toBeVisible()
+  // Letters of another width move the words, and the cards with them.
+  await page.evaluate(async () => void (await document.fonts.ready))
 }
 
 function cards(page: Page): Locator {

@@ -65,9 +65,9 @@ export async function walkPart(browser: Browser, going: Going): Promise<void> {
 
 /** Looks at a state in every window as soon as all of it is there, and leaves it in the first. */
 async function lookIn({ screens, look }: Going, page: Page, state: string): Promise<void> {
-  await everythingCame(page)
   for (const [index, screen] of screens.entries()) {
     if (index > 0) await page.setViewportSize(SCREENS[screen])
+    await everythingCame(page)
     await look(page, `${state}, on ${screen}`, screen)
   }
   if (screens.length > 1 && screens[0]) await page.setViewportSize(SCREENS[screens[0]])

@@ -92,10 +92,10 @@ export type ArticleView = {
   /** Draws `marks` instead of the ones before, as soon as nobody is selecting with a pointer. The text, the caret and the scroll position stay. */
   setMarks(marks: Marks): void
   /**
-   * Colours words that are being marked, until the next `setMarks`, and lets go of the selection: far less work than
-   * drawing marks is in a long article. What is returned takes it back.
+   * Colours words that are being marked, in place of their selection, until the next `setMarks` or other words: far less
+   * work than drawing marks is in a long article. None takes the colour away. Does nothing in a browser that cannot.
    */
-  sketch(spans: readonly Span[]): () => void
+  sketch(spans: readonly Span[]): void
   /** Draws others' places instead of the ones before. */
   setReaders(readers: readonly Reader[]): void
   /** Draws what was found in the text instead of what was before. */
@@ -166,7 +166,6 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
   const resized = new ResizeObserver(() => options.onLayout?.())
   resized.observe(view.dom)
   const calm = calmIn(view.dom, view.dom.ownerDocument)
-  const sketch = sketchOn(view)
   const near = nearBlocks(
     view,
     drawnMarks(view.state).near,
@@ -197,18 +196,12 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     view,
     setMarks: (marks) =>
       calm.soon('marks', () => {
-        sketch.clear()
+        sketchOn(view, [])
         view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))
         near.observe()
       }),
     sketch(spans) {
-      const { selection } = view.state
-      sketch.draw(spans)
-      collapseSelection(view.state, view.dispatch)
-      return () => {
-        sketch.clear()
-        view.dispatch(view.state.tr.setSelection(selection))
-      }
+      if (sketchOn(view, spans) && spans.length > 0) collapseSelection(view.state, view.dispatch)
     },
     setReaders: (readers) => calm.soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
     setFound: (found) => calm.soon('found', () => view.dispatch(withFound(view.state.tr, found))),
@@ -259,7 +252,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
       resized.disconnect()
       near.destroy()
       calm.destroy()
-      sketch.clear()
+      sketchOn(view, [])
       view.destroy()
     },
   }

@@ -27,8 +27,7 @@ export function nearBlocks(
   piecesIn: (block: number) => number,
 ): NearBlocks {
   const indexes = new WeakMap<Element, number>()
-  /** How far each was from being seen when it came near. Asking again would lay the page out in the middle of other work. */
-  const near = new Map<number, number>()
+  const near = new Map<number, Element>()
   const flight = flightOf(window)
   let told = first
   let frame = 0
@@ -50,9 +49,9 @@ export function nearBlocks(
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
+      for (const { target, isIntersecting } of entries) {
         const index = indexes.get(target) ?? -1
-        if (isIntersecting) near.set(index, distanceOf(boundingClientRect))
+        if (isIntersecting) near.set(index, target)
         else near.delete(index)
       }
       soon()
@@ -77,14 +76,15 @@ export function nearBlocks(
   }
 }
 
-/** The blocks near the window that are not drawn yet, the nearest first; of those as near, the one that came first. */
-function missing(near: ReadonlyMap<number, number>, told: ReadonlySet<number>): readonly number[] {
+/** The blocks near the window that are not drawn yet, the nearest first. */
+function missing(near: ReadonlyMap<number, Element>, told: ReadonlySet<number>): readonly number[] {
   const all = [...near].filter(([index]) => !told.has(index))
-  return all.sort(([, a], [, b]) => a - b).map(([index]) => index)
+  const measured = all.map(([index, block]) => ({ index, distance: distanceOf(block.getBoundingClientRect()) }))
+  return measured.sort((a, b) => a.distance - b.distance).map(({ index }) => index)
 }
 
 /** The blocks that are drawn and near the window no longer. */
-function far(near: ReadonlyMap<number, number>, told: ReadonlySet<number>): readonly number[] {
+function far(near: ReadonlyMap<number, Element>, told: ReadonlySet<number>): readonly number[] {
   return [...told].filter((index) => !near.has(index))
 }
 
@@ -99,7 +99,7 @@ function slice(blocks: readonly number[], piecesIn: (block: number) => number): 
 }
 
 /** How far a block is from being seen, CSS pixels; those on screen in their order. */
-function distanceOf({ top, bottom }: DOMRectReadOnly): number {
+function distanceOf({ top, bottom }: DOMRect): number {
   if (bottom < 0) return innerHeight - bottom
   return Math.max(0, top)
 }

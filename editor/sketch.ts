@@ -5,18 +5,14 @@ import { rangeOfSpan } from './geometry.ts'
 /** What `ui/highlights.css` calls a sketch. */
 const SKETCH = 'sketch'
 
-/** A colour over words that are being marked. */
-export type Sketch = { readonly draw: (spans: readonly Span[]) => void; readonly clear: () => void }
-
 /**
- * Colours words by the browser's own highlights: no element changes, so that nothing has to be laid out and the very
- * next frame shows it, however long the article is. A browser without them shows the mark when it is drawn.
+ * Colours `spans`, and nothing else any more, by the browser's own highlights: no element changes, so that nothing has
+ * to be laid out and the very next frame shows it, however long the article is. The answer says whether it can: a
+ * browser without highlights shows a mark when it is drawn.
  */
-export function sketchOn(view: EditorView): Sketch {
-  const registry = 'highlights' in CSS ? CSS.highlights : null
-  return {
-    draw: (spans) =>
-      void registry?.set(SKETCH, new Highlight(...spans.map((span) => new StaticRange(rangeOfSpan(view, span))))),
-    clear: () => void registry?.delete(SKETCH),
-  }
+export function sketchOn(view: EditorView, spans: readonly Span[]): boolean {
+  if (!('highlights' in CSS)) return false
+  if (spans.length === 0) CSS.highlights.delete(SKETCH)
+  else CSS.highlights.set(SKETCH, new Highlight(...spans.map((span) => new StaticRange(rangeOfSpan(view, span)))))
+  return true
 }

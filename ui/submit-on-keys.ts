@@ -8,5 +8,6 @@ export function submitOnKeys(event: KeyboardEvent<HTMLFormElement>): void {
   const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing
   if (!isMeant) return
   event.preventDefault()
-  event.currentTarget.requestSubmit()
+  // Held down, it would send again and again.
+  if (!event.repeat) event.currentTarget.requestSubmit()
 }

@@ -8,12 +8,14 @@ export type PageClock = {
   readonly added: () => Promise<Added>
 }
 
-/** How long it took from a key to its highlight. */
+/** How long it took from a key to what shows of it; each in milliseconds. */
 export type Added = {
-  /** What the page's thread worked: the key's own task, and the frame that shows the highlight, layout and paint included. */
+  /** What the page's thread worked until the words had their colour: the key's own task, and the frame that shows it, layout and paint included. */
   readonly work: number
   /** From when the browser got the key to the end of that frame: the wait for the frame included. */
-  readonly whole: number
+  readonly coloured: number
+  /** From the same to the end of the frame that shows the mark itself, with its number, all work between included. */
+  readonly marked: number
 }
 
 declare global {
@@ -60,15 +62,17 @@ export function watchPage(): void {
   }
   async function added(): Promise<Added> {
     const before = drawn()
+    const isMarked = () => [...drawn()].some((id) => !before.has(id))
     return onKey(async (pressed) => {
       const handled = performance.now()
       // Asked for before the page hears the key: what it puts off until its frame is painted comes after this.
       const [answered, first] = await Promise.all([message(), frame()])
       let work = Math.min(answered, first.begin) - handled
+      let coloured = Number.NaN
       for (let shown = first; ; shown = await frame()) {
-        work += shown.end - shown.begin
-        if (CSS.highlights.has('sketch') || [...drawn()].some((id) => !before.has(id)))
-          return { work, whole: shown.end - pressed }
+        if (Number.isNaN(coloured)) work += shown.end - shown.begin
+        if (Number.isNaN(coloured) && (CSS.highlights.has('sketch') || isMarked())) coloured = shown.end - pressed
+        if (isMarked()) return { work, coloured, marked: shown.end - pressed }
       }
     })
   }

@@ -50,10 +50,10 @@ export function useSelectionActions(): SelectionActions {
 
   /** The words take their colour before all that follows from it is worked out. */
   async function sendMark(command: Marking): Promise<Result<null>> {
-    const takeBack = port.current?.sketch(command.spans)
-    await onceShown()
+    port.current?.sketch(command.spans)
+    await onceShown(window)
     const result = await send(command)
-    if (!result.ok) takeBack?.()
+    if (!result.ok) port.current?.sketch([])
     return result
   }
 
@@ -97,10 +97,7 @@ export function useSelectionActions(): SelectionActions {
 }
 
 /** A command that marks words with something new. */
-type Marking = Extract<
-  Command,
-  { readonly annotationId: string; readonly spans: readonly Span[]; readonly articleId: string }
->
+type Marking = Extract<Command, { readonly name: 'claim' | 'comment' | 'notCheckable' }>
 
 /** The number of the claim that appears at an annotation; 0 where none does. */
 function numberAt(workspace: Workspace, annotationId: string): number {

@@ -89,7 +89,7 @@ function ReadField({ label, labelHidden, value, className = '', boxClassName = '
 function takeBack(draft: DraftInHand): boolean {
   const typed = draft.text
   if (!draft.restore()) return false
-  say({ text: words.takenBack, action: { label: words.putBack, onAction: () => draft.type(typed) } })
+  say({ text: words.takenBack, action: { label: words.putBack, onAction: () => draft.putBack(typed) } })
   return true
 }
 

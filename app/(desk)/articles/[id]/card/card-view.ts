@@ -53,6 +53,14 @@ export function lacksExplanation(
   return checking === 'claims' && explanation !== null && explanation.trim() === ''
 }
 
+/** Whether nothing more is to be explained to readers; `false` until the explanation was read. */
+export function isExplained(
+  { checking }: Pick<Card, 'checking'>,
+  { explanation }: Pick<CardView, 'explanation'>,
+): boolean {
+  return checking !== 'claims' || (explanation !== null && explanation.trim() !== '')
+}
+
 function opensByItself(section: Folded, card: Card): boolean {
   return section === 'attempts' && isUnproven(card.claim.verdictKey)
 }

@@ -12,7 +12,7 @@ import {
 import type { Workspace } from '../../../../../domain/workspace.ts'
 import { missingOfClaim } from '../claim-missing.ts'
 import { cardOf, leaksOf, missingOfCard, needsRecheck } from './card.ts'
-import { lacksExplanation } from './card-view.ts'
+import { isExplained, lacksExplanation } from './card-view.ts'
 
 function cardIn(workspace: Workspace, annotationId: string) {
   const card = cardOf(workspace, claimsInOrder(workspace), annotationId)
@@ -82,6 +82,13 @@ describe('what is missing', () => {
     const lacks = (explanation: string | null, of = card) => lacksExplanation(of, { explanation })
     expect([lacks(null), lacks(' \n'), lacks('Because.')]).toEqual([false, true, false])
     expect(lacks('', { ...card, checking: 'everyFact' })).toBe(false)
+  })
+
+  it('is not called complete before its explanation was read', () => {
+    const card = cardIn(ONE, 'a')
+    const explained = (explanation: string | null, of = card) => isExplained(of, { explanation })
+    expect([explained(null), explained(' \n'), explained('Because.')]).toEqual([false, false, true])
+    expect(explained(null, { ...card, checking: 'everyFact' })).toBe(true)
   })
 })
 

@@ -7,19 +7,19 @@ import { Button } from '../../../../../ui/button.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { type Card, missingOfCard } from './card.ts'
 import { type CardTarget, focusCard } from './card-focus.ts'
-import { type CardView, lacksExplanation } from './card-view.ts'
+import { type CardView, isExplained } from './card-view.ts'
 
 const words = cardWords.missing
 
 /**
  * What is still missing, said once; each word leads to its field. The explanation says so itself, and while it is all
- * that is missing, nothing is said here.
+ * that is missing, or was not read yet, nothing is said here.
  */
 export function MissingList({ card, view }: { readonly card: Card; readonly view: CardView }) {
   const { mayEdit, goTo } = useWorkspace()
   if (!mayEdit) return null
   const missing = missingOfCard(card)
-  if (missing.length === 0 && lacksExplanation(card, view)) return null
+  if (missing.length === 0 && !isExplained(card, view)) return null
   return (
     <section aria-label={words.title} className="border-t border-rule pt-2 text-sm text-ink-muted">
       {missing.length === 0 ? (

@@ -27,8 +27,10 @@ export type DraftInHand = {
   readonly type: (text: string) => void
   /** Stores what was typed, if anything. */
   readonly commit: () => void
-  /** Back to what is stored. Whether there was anything to restore. */
+  /** Back to what is stored. Whether that is another text. */
   readonly restore: () => boolean
+  /** Stores a text that was taken back, unless something newer was typed; also when the field is gone. */
+  readonly putBack: (text: string) => void
 }
 
 /** Holds what is typed into a storing field, through refusals, other people's changes and the closing of its card. */
@@ -71,9 +73,14 @@ export function useDraft(field: StoringField): DraftInHand {
     type: (text) => put(typed(latest.current.draft, text, field.value)),
     commit: () => void commit(),
     restore: () => {
-      const had = latest.current.draft.text !== null
+      const { field, draft } = latest.current
       put(NO_DRAFT)
-      return had
+      return draft.text !== null && tidy(draft.text) !== field.value
+    },
+    putBack: (text) => {
+      if (latest.current.draft.text !== null) return
+      put(typed(latest.current.draft, text, latest.current.field.value))
+      void commit()
     },
   }
 }
