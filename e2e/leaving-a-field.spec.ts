@@ -22,6 +22,27 @@ test('Escape takes back what was typed in a field, and the next one leads into t
   expect((await workspaceOf(page.request, id)).claim[claimId]?.inShort).toBe('')
 })
 
+test('what Escape took back is put in again, and stored, even when its card is closed', async ({ page }) => {
+  const id = await importThroughDoor(page, 'The bridge closed in 1902.\nNobody was hurt when it closed.')
+  const { claimId, annotationId } = await claimThroughDoor(page.request, id, { start: 4, end: 25 })
+  await page.goto(`/articles/${id}#a-${annotationId}`)
+  const inShort = page.getByRole('textbox', { name: cardWords.inShort.title, exact: true })
+  const stored = async () => (await workspaceOf(page.request, id)).claim[claimId]?.inShort
+  await inShort.fill('It cost 41 million.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: cardWords.field.putBack }).click()
+  await expect(inShort).toHaveValue('It cost 41 million.')
+  await expect.poll(stored).toBe('It cost 41 million.')
+
+  await inShort.fill('It cost nine million.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(inShort).toHaveCount(0)
+  await page.getByRole('button', { name: cardWords.field.putBack }).last().click()
+  await expect.poll(stored).toBe('It cost nine million.')
+})
+
 test('F6 leads out of a field of the card into the next part of the page', async ({ page }) => {
   const id = await importThroughDoor(page, 'The bridge closed in 1902.')
   const { annotationId } = await claimThroughDoor(page.request, id, { start: 4, end: 25 })

@@ -38,14 +38,6 @@ describe('what can be done', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('says of Escape what it does: from a card back to the article, and there it closes the card', () => {
-    const escapes = actions('claims').filter(({ keys }) => keys.includes('Escape'))
-    expect(escapes.map(({ id, where }) => [id, where])).toEqual([
-      ['leaveCard', ['card']],
-      ['close', ['article']],
-    ])
-  })
-
   it('gives the verdicts of the line check where every fact is checked', () => {
     const ids = actions('everyFact').map(({ id }) => id)
     for (const { key } of LINE_CHECK.verdicts) expect(ids).toContain(`verdict-${key}`)

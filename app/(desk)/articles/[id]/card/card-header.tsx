@@ -11,7 +11,7 @@ import { QueryChip } from '../query-chip.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { type Card, missingOfCard, needsRecheck } from './card.ts'
 import { useCardActions } from './card-actions.ts'
-import { type CardView, isExplained } from './card-view.ts'
+import { type CardView, type Explained, explainedOn } from './card-view.ts'
 import { Places } from './places.tsx'
 
 const words = cardWords.header
@@ -34,7 +34,7 @@ export function CardHeader({ card, view }: { readonly card: Card; readonly view:
           {open > 0 ? (
             <QueryChip count={open} />
           ) : mayEdit ? (
-            statusOf(card, workOn(workspace, card.claim), isExplained(card, view))
+            statusOf(card, workOn(workspace, card.claim), explainedOn(card, view))
           ) : card.claim.leftOut ? (
             words.leftOut
           ) : null}
@@ -52,12 +52,12 @@ export function CardHeader({ card, view }: { readonly card: Card; readonly view:
 }
 
 /** How the claim stands: the gravest thing to know of it. */
-function statusOf(card: Card, work: ClaimWork, hasExplanation: boolean): string {
+function statusOf(card: Card, work: ClaimWork, explained: Explained): string {
   if (card.claim.retiredAt !== null) return words.retired
   if (needsRecheck(card)) return words.recheck
   if (card.claim.leftOut) return words.leftOut
   if (work.status !== 'open') return workWords(work)
   const missing = missingOfCard(card).length
   if (missing > 0) return words.missing(missing)
-  return hasExplanation ? words.complete : ''
+  return explained === 'settled' ? words.complete : ''
 }

@@ -45,20 +45,22 @@ export function useCardView(card: Card): CardView {
   }
 }
 
-/** Whether readers would find no explanation; `false` until it was read, and where nothing is written for readers. */
-export function lacksExplanation(
-  { checking }: Pick<Card, 'checking'>,
-  { explanation }: Pick<CardView, 'explanation'>,
-): boolean {
-  return checking === 'claims' && explanation !== null && explanation.trim() === ''
-}
+/** How a claim stands with its explanation. */
+export type Explained =
+  /** It is written, or nothing is written for readers. */
+  | 'settled'
+  | 'missing'
+  /** Nobody knows yet: it was not read. */
+  | 'unread'
 
-/** Whether nothing more is to be explained to readers; `false` until the explanation was read. */
-export function isExplained(
+/** What readers would find as the explanation of a card's claim. */
+export function explainedOn(
   { checking }: Pick<Card, 'checking'>,
   { explanation }: Pick<CardView, 'explanation'>,
-): boolean {
-  return checking !== 'claims' || (explanation !== null && explanation.trim() !== '')
+): Explained {
+  if (checking !== 'claims') return 'settled'
+  if (explanation === null) return 'unread'
+  return explanation.trim() === '' ? 'missing' : 'settled'
 }
 
 function opensByItself(section: Folded, card: Card): boolean {

@@ -12,7 +12,7 @@ import {
 import type { Workspace } from '../../../../../domain/workspace.ts'
 import { missingOfClaim } from '../claim-missing.ts'
 import { cardOf, leaksOf, missingOfCard, needsRecheck } from './card.ts'
-import { isExplained, lacksExplanation } from './card-view.ts'
+import { explainedOn } from './card-view.ts'
 
 function cardIn(workspace: Workspace, annotationId: string) {
   const card = cardOf(workspace, claimsInOrder(workspace), annotationId)
@@ -79,16 +79,9 @@ describe('what is missing', () => {
 
   it('is told of the explanation in its place, once it was read and where readers are written for', () => {
     const card = cardIn(ONE, 'a')
-    const lacks = (explanation: string | null, of = card) => lacksExplanation(of, { explanation })
-    expect([lacks(null), lacks(' \n'), lacks('Because.')]).toEqual([false, true, false])
-    expect(lacks('', { ...card, checking: 'everyFact' })).toBe(false)
-  })
-
-  it('is not called complete before its explanation was read', () => {
-    const card = cardIn(ONE, 'a')
-    const explained = (explanation: string | null, of = card) => isExplained(of, { explanation })
-    expect([explained(null), explained(' \n'), explained('Because.')]).toEqual([false, false, true])
-    expect(explained(null, { ...card, checking: 'everyFact' })).toBe(true)
+    const explained = (explanation: string | null, of = card) => explainedOn(of, { explanation })
+    expect([explained(null), explained(' \n'), explained('Because.')]).toEqual(['unread', 'missing', 'settled'])
+    expect(explained('', { ...card, checking: 'everyFact' })).toBe('settled')
   })
 })
 

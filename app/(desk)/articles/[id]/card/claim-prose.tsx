@@ -5,7 +5,7 @@ import { cardWords } from '../../../../../domain/words/card.ts'
 import { useWorkspace } from '../workspace-store.tsx'
 import type { Card } from './card.ts'
 import { targetId } from './card-focus.ts'
-import { type CardView, lacksExplanation } from './card-view.ts'
+import { type CardView, explainedOn } from './card-view.ts'
 import { ProseField } from './prose-field.tsx'
 
 /** Why the verdict is what it is. Readers see it. */
@@ -20,7 +20,7 @@ export function Explanation({ card, view }: { readonly card: Card; readonly view
         hint={cardWords.explanation.hint}
         tint="public"
         editable={mayEdit}
-        note={mayEdit && lacksExplanation(card, view) ? cardWords.explanation.missing : null}
+        note={mayEdit && explainedOn(card, view) === 'missing' ? cardWords.explanation.missing : null}
         onText={view.setExplanation}
       />
     </div>

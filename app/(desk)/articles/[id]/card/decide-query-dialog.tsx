@@ -3,9 +3,11 @@
 import { type FormEvent, useState } from 'react'
 import { QUERY_DECISIONS, type Query, type QueryDecision } from '../../../../../domain/query.ts'
 import { factWords, QUERY_DECISION_WORDS } from '../../../../../domain/words/facts.ts'
+import { frameWords } from '../../../../../domain/words/frame.ts'
 import { Button } from '../../../../../ui/button.tsx'
 import { Dialog, DialogButtons } from '../../../../../ui/dialog.tsx'
 import { RadioKeys } from '../../../../../ui/radio-keys.tsx'
+import { submitOnKeys } from '../../../../../ui/submit-on-keys.ts'
 import { TextField } from '../../../../../ui/text-field.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 
@@ -46,7 +48,7 @@ function DecideForm({ query, onClose }: { readonly query: Query; readonly onClos
     if (result.ok) announce(words.recorded)
   }
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-5">
+    <form onSubmit={(event) => void submit(event)} onKeyDown={submitOnKeys} noValidate className="flex flex-col gap-5">
       <RadioKeys
         label={words.decideAs}
         keys={QUERY_DECISIONS.map((id) => ({ id, label: QUERY_DECISION_WORDS[id] }))}
@@ -56,7 +58,14 @@ function DecideForm({ query, onClose }: { readonly query: Query; readonly onClos
       {decision === 'change' ? (
         <TextField label={words.words} value={said} onChange={setSaid} error={error} multiline rows={2} isRequired />
       ) : null}
-      <TextField label={words.note} value={note} onChange={setNote} multiline rows={2} />
+      <TextField
+        label={words.note}
+        value={note}
+        onChange={setNote}
+        description={frameWords.sendsWithKeys}
+        multiline
+        rows={2}
+      />
       <DialogButtons>
         <Button onPress={onClose}>{words.cancel}</Button>
         <Button type="submit" variant="primary">

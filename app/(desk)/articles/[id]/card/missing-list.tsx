@@ -7,7 +7,7 @@ import { Button } from '../../../../../ui/button.tsx'
 import { useWorkspace } from '../workspace-store.tsx'
 import { type Card, missingOfCard } from './card.ts'
 import { type CardTarget, focusCard } from './card-focus.ts'
-import { type CardView, isExplained } from './card-view.ts'
+import { type CardView, explainedOn } from './card-view.ts'
 
 const words = cardWords.missing
 
@@ -19,7 +19,7 @@ export function MissingList({ card, view }: { readonly card: Card; readonly view
   const { mayEdit, goTo } = useWorkspace()
   if (!mayEdit) return null
   const missing = missingOfCard(card)
-  if (missing.length === 0 && !isExplained(card, view)) return null
+  if (missing.length === 0 && explainedOn(card, view) !== 'settled') return null
   return (
     <section aria-label={words.title} className="border-t border-rule pt-2 text-sm text-ink-muted">
       {missing.length === 0 ? (
