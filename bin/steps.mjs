@@ -74,12 +74,16 @@ export const USUAL = ['lint', 'types', 'unit', 'e2e']
  * @param {Tally} other
  */
 function sum(one, other) {
-  return { passed: one.passed + other.passed, failed: one.failed + other.failed }
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    names: [...one.names, ...other.names],
+  }
 }
 
 /** @param {boolean} passed */
 function check(passed) {
-  return { passed: 0, failed: passed ? 0 : 1 }
+  return { passed: 0, failed: passed ? 0 : 1, names: [] }
 }
 
 /**

@@ -18,13 +18,36 @@ function report(content: object): string {
 
 describe('the tally', () => {
   test('counts Vitest’s tests', () => {
-    expect(tallyOf(report({ numPassedTests: 5, numFailedTests: 2 }), 1)).toEqual({ passed: 5, failed: 2 })
+    const testResults = [
+      {
+        name: join(process.cwd(), 'domain/span.test.ts'),
+        status: 'failed',
+        assertionResults: [
+          { status: 'failed', fullName: 'a span ends' },
+          { status: 'passed', fullName: 'a span begins' },
+        ],
+      },
+      { name: join(process.cwd(), 'domain/gone.test.ts'), status: 'failed', assertionResults: [] },
+    ]
+    expect(tallyOf(report({ numPassedTests: 5, numFailedTests: 1, testResults }), 1)).toEqual({
+      passed: 5,
+      failed: 1,
+      names: ['domain/span.test.ts: a span ends', 'domain/gone.test.ts: could not be run'],
+    })
   })
 
   test('counts Playwright’s, one that passed the second time as passed', () => {
-    expect(tallyOf(report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } }), 1)).toEqual({
+    const spec = (title: string, status: string) => ({ file: 'find.spec.ts', title, tests: [{ status }] })
+    const suites = [
+      {
+        specs: [spec('finds', 'unexpected')],
+        suites: [{ specs: [spec('counts', 'flaky'), spec('ends', 'expected')] }],
+      },
+    ]
+    expect(tallyOf(report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 }, suites }), 1)).toEqual({
       passed: 6,
       failed: 1,
+      names: ['find.spec.ts: finds', 'find.spec.ts: counts (passed the second time)'],
     })
   })
 
@@ -32,6 +55,6 @@ describe('the tally', () => {
     ['a file of tests could not be read', () => report({ numPassedTests: 5, numFailedTests: 0 }), 5],
     ['the runner died before it could write', () => join(folder, 'missing.json'), 0],
   ])('is never all green when %s', (_, path, passed) => {
-    expect(tallyOf(path(), 1)).toEqual({ passed, failed: 1 })
+    expect(tallyOf(path(), 1)).toEqual({ passed, failed: 1, names: [expect.stringContaining('no test failed')] })
   })
 })
