@@ -67,6 +67,25 @@ test('who waits in an empty field writes behind the first words of another, and 
     await expect.poll(() => proseOn(page)).toEqual(['The ledger says 1903. So does the register.'])
 })
 
+test('a caret that moves as the words of another arrive stays where it was put', async ({ browser }) => {
+  await using two = await openForTwo(browser)
+  const { owner, anna } = two
+  const id = await importThroughDoor(owner, TEXT)
+  const { annotationId } = await claimThroughDoor(owner.request, id, CLOSED)
+  await anna.addInitScript(moveCaretBefore, { words: ' in 1903.', name: cardWords.explanation.title })
+  for (const page of [owner, anna]) await page.goto(`/articles/${id}#a-${annotationId}`)
+  await explanationOn(owner).click()
+  await owner.keyboard.type('It closed')
+  await expect.poll(() => proseOn(anna)).toEqual(['It closed'])
+  await explanationOn(anna).click()
+  await anna.keyboard.press('End')
+
+  await owner.keyboard.insertText(' in 1903.')
+  await expect.poll(() => proseOn(anna)).toEqual(['It closed in 1903.'])
+  await anna.keyboard.insertText('Yes: ')
+  for (const page of [owner, anna]) await expect.poll(() => proseOn(page)).toEqual(['Yes: It closed in 1903.'])
+})
+
 test('two write one explanation at once, each sees the other’s caret, and both have the same text', async ({
   browser,
 }) => {
@@ -130,3 +149,19 @@ test('what is written while there is no connection is kept, and is there for bot
 })
 
 const caretOf = (page: Page, name: string) => page.locator(`.presence-caret[data-name="${name}"]`)
+
+/** In the page: puts the caret at the beginning of a field just before the page hears of `words`. */
+function moveCaretBefore({ words, name }: { readonly words: string; readonly name: string }): void {
+  const read = new TextDecoder()
+  const hear = ({ data }: MessageEvent) => {
+    if (!(data instanceof ArrayBuffer) || !read.decode(data).includes(words)) return
+    const field = document.querySelector(`[role="textbox"][aria-label="${name}"]`)
+    getSelection()?.collapse(field?.firstElementChild?.firstChild ?? null, 0)
+  }
+  window.WebSocket = class extends WebSocket {
+    constructor(...given: ConstructorParameters<typeof WebSocket>) {
+      super(...given)
+      this.addEventListener('message', hear)
+    }
+  }
+}

@@ -24,6 +24,7 @@ import { nearBlocks } from './near-blocks.ts'
 import { pointer } from './pointer.ts'
 import type { Reader } from './presence-plugin.ts'
 import { presencePlugin, withReaders } from './presence-plugin.ts'
+import { readSelection } from './read-selection.ts'
 import { collapseSelection, selecting } from './selection-commands.ts'
 import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
@@ -166,11 +167,15 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
   const resized = new ResizeObserver(() => options.onLayout?.())
   resized.observe(view.dom)
   const calm = calmIn(view.dom, view.dom.ownerDocument)
+  const soon = (what: string, draw: () => void) =>
+    calm.soon(what, () => {
+      readSelection(view)
+      draw()
+    })
   const near = nearBlocks(
     view,
     drawnMarks(view.state).near,
-    (blocks) =>
-      calm.soon('near', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'setNear', near: blocks }))),
+    (blocks) => soon('near', () => view.dispatch(withMarksEvent(view.state.tr, { type: 'setNear', near: blocks }))),
     (block) => drawnMarks(view.state).byBlock.get(block)?.pieces.length ?? 0,
   )
 
@@ -195,7 +200,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     element: view.dom,
     view,
     setMarks: (marks) =>
-      calm.soon('marks', () => {
+      soon('marks', () => {
         sketchOn(view, [])
         view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))
         near.observe()
@@ -203,8 +208,8 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     sketch(spans) {
       if (sketchOn(view, spans) && spans.length > 0) collapseSelection(view.state, view.dispatch)
     },
-    setReaders: (readers) => calm.soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
-    setFound: (found) => calm.soon('found', () => view.dispatch(withFound(view.state.tr, found))),
+    setReaders: (readers) => soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
+    setFound: (found) => soon('found', () => view.dispatch(withFound(view.state.tr, found))),
     isHidden: (span) => subtract([span], drawnMarks(view.state).hidden).length === 0,
     showSpan(span, { select = false, ...covered }) {
       uncover(span)

@@ -15,6 +15,7 @@ import { proseKeys } from './prose-keys.ts'
 import { prosePaste } from './prose-paste.ts'
 import { proseSchema } from './prose-schema.ts'
 import { proseUndo } from './prose-undo.ts'
+import { readSelection } from './read-selection.ts'
 
 /** The name of the shared type that holds the text in a prose document. */
 export const PROSE_FRAGMENT = 'prose'
@@ -57,6 +58,8 @@ export type ProseView = {
   /** Draws the carets of others in place of those before. */
   setCarets(others: readonly OthersCaret[]): void
   focus(): void
+  /** To be called before what others wrote is taken into the document: a caret that has just moved stays where it is. */
+  readCaret(): void
   destroy(): void
 }
 
@@ -91,8 +94,12 @@ export function createProseView(place: HTMLElement, options: ProseViewOptions): 
       editable = allowed
       view.updateState(view.state)
     },
-    setCarets: (others) => view.dispatch(withCarets(view.state.tr, others)),
+    setCarets(others) {
+      readSelection(view)
+      view.dispatch(withCarets(view.state.tr, others))
+    },
     focus: () => view.focus(),
+    readCaret: () => readSelection(view),
     destroy: () => {
       stopGiving()
       view.destroy()

@@ -54,7 +54,9 @@ export function ProseEditor(props: ProseEditorProps) {
     setProse(view)
     setActive(view.active())
     tell(view)
+    const stopReading = document.onOthers(view.readCaret)
     return () => {
+      stopReading()
       setProse(null)
       document.flush()
       view.destroy()

@@ -32,6 +32,8 @@ export type ProseDocument = {
   readonly doc: Doc
   readonly state: () => ProseState
   readonly subscribe: (listener: () => void) => () => void
+  /** Tells each time before what others wrote is taken in. The answer ends it. */
+  readonly onOthers: (listener: () => void) => () => void
   /** Whether all that was written here is on disk at the desk. */
   readonly isSettled: () => boolean
   /** Joins and sends at once what was written in the last moment. */
@@ -78,6 +80,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   const doc = proseCopy(new Doc())
   const keeper = createProseKeeper(id, outbox)
   const listeners = new Set<() => void>()
+  const beforeOthers = new Set<() => void>()
   let queue: ProseQueue = EMPTY_QUEUE
   let state: ProseState = { loading: isNew ? 'loaded' : 'loading', save: 'saved', refused: null }
   let isAdmitted = false
@@ -146,8 +149,13 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
 
   /** Takes in what other pages have kept. */
   function take(found: readonly KeptUpdate[]): void {
-    for (const { update } of found) applyUpdate(doc, update, FROM_ELSEWHERE)
+    for (const { update } of found) takeIn(update)
     queue = adopted(queue, found)
+  }
+
+  function takeIn(update: Uint8Array): void {
+    for (const listener of beforeOthers) listener()
+    applyUpdate(doc, update, FROM_ELSEWHERE)
   }
 
   function send(): void {
@@ -208,11 +216,11 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
         break
       case 'answer':
         failures = 0
-        applyUpdate(doc, frame.update, FROM_ELSEWHERE)
+        takeIn(frame.update)
         show({ loading: 'loaded' })
         break
       case 'update':
-        applyUpdate(doc, frame.update, FROM_ELSEWHERE)
+        takeIn(frame.update)
         break
       case 'receipt':
         // The answer to what was given up is of no use.
@@ -288,6 +296,10 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onOthers: (listener) => {
+      beforeOthers.add(listener)
+      return () => beforeOthers.delete(listener)
+    },
     isSettled: () => isEmpty(queue),
     flush,
     retry: () => {
@@ -306,6 +318,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
       unsubscribe()
       place.leave()
       listeners.clear()
+      beforeOthers.clear()
       doc.destroy()
     },
   }
