@@ -106,6 +106,23 @@ test('the search does what is chosen with the keyboard, says why something is im
   await expect.poll(() => caretOn(page)).toBe(0)
 })
 
+test('Enter that comes right behind the last letter runs what the search finds first', async ({ page }) => {
+  await atArticle(page)
+  await markHere(page)
+  await press(page, 'Escape', 'Control+k')
+  const dialog = page.getByRole('dialog', { name: palette.title })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await dialog.getByRole('searchbox').evaluate(async (input) => {
+    if (!(input instanceof HTMLInputElement)) throw new Error('The search is no field')
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'in short')
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    // The page has drawn what was found; nothing else has had its turn.
+    await null
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  })
+  await expect(openCard(page).getByRole('textbox', { name: cardWords.inShort.title, exact: true })).toBeFocused()
+})
+
 test('the mouse reaches all of it: the search is in the menu, and an action of it is pressed', async ({ page }) => {
   await openArticle(page, FORTY.text)
   await page.getByRole('button', { name: workspaceWords.menu.label }).click()

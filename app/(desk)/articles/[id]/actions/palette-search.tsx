@@ -1,5 +1,6 @@
 'use client'
 
+import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Input } from 'react-aria-components/Input'
@@ -20,12 +21,20 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
   const { bench, actions } = useActions()
   const [query, setQuery] = useState('')
   const entries = paletteEntries(bench, actions, query)
-  const choose = useRunWhenClosed()
-  const onAction = (key: unknown) => {
-    const entry = entries.find(({ id }) => id === key)
+  const list = useRef<HTMLDivElement>(null)
+  const runWhenClosed = useRunWhenClosed()
+  const choose = (entry: PaletteEntry | undefined) => {
     if (!entry) return
-    choose(entry.run)
+    runWhenClosed(entry.run)
     onClose()
+  }
+  // Who types fast presses Enter before the list has led the focus to what it found: it is that, and not nothing.
+  const chooseFirst = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || query.trim() === '') return
+    if (list.current?.querySelector('[data-focused]')) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(entries.find(({ why }) => why === null))
   }
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
@@ -33,14 +42,16 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
         <Label className="sr-only">{words.search}</Label>
         <Input
           placeholder={words.placeholder}
+          onKeyDownCapture={chooseFirst}
           className={`${FIELD_BOX} h-9 [&::-webkit-search-cancel-button]:hidden`}
         />
       </SearchField>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the focus stays in the field above; what scrolls is a stop of its own, for whoever only wants to look. */}
       <section aria-label={words.title} tabIndex={0} className="max-h-[50dvh] overflow-auto">
         <ListBox
+          ref={list}
           aria-label={words.title}
-          onAction={onAction}
+          onAction={(key) => choose(entries.find(({ id }) => id === key))}
           disabledKeys={entries.filter(({ why }) => why !== null).map(({ id }) => id)}
           renderEmptyState={() => <p className="py-3 text-ink-muted">{words.none}</p>}
           className="outline-none"
