@@ -21,7 +21,10 @@ type Beside = {
   readonly spans?: readonly Span[]
 }
 
-type Wire = Omit<Workspace, Table> & Readonly<Record<Table, Packed>>
+/** A table, and what travels with each of its things, in the order in which `unpack` has them; `null` where nothing does. */
+type Shelf = { readonly things: Packed; readonly beside: readonly (Beside | null)[] }
+
+type Wire = Omit<Workspace, Table> & Readonly<Record<Table, Shelf>>
 
 /**
  * A workspace as a page is sent it, as text: everything once. Words and their surroundings are left to the text in
@@ -34,13 +37,13 @@ export function encodeWorkspace(workspace: Workspace): string {
       .filter((one) => isAsTheTextSays(one, workspace))
       .map((one) => [one.annotationId, one.selectors.map(({ start, end }): Span => ({ start, end }))]),
   )
-  const beside = (id: string): Beside => {
+  const beside = (id: string): Beside | null => {
     const [own, spans] = [versions.get(id), plain.get(id)]
-    return { ...(own && { versions: own }), ...(spans && { spans }) }
+    return own || spans ? { ...(own && { versions: own }), ...(spans && { spans }) } : null
   }
   // In reading order, so that the page has next to nothing left to sort.
   const shelves = { ...workspace, annotation: inOrder(workspace) }
-  const tables = TABLES.map((name) => [name, pack(withBeside(shelves[name], beside))])
+  const tables = TABLES.map((name) => [name, shelfOf(shelves[name], beside)])
   const inTables = new Set(TABLES.flatMap((name) => Object.keys(workspace[name])))
   const wire = {
     ...workspace,
@@ -56,10 +59,10 @@ export function decodeWorkspace(text: string): Workspace {
   const wire: Wire = JSON.parse(text) // `encodeWorkspace` wrote it
   const placement: Record<string, Placement> = { ...wire.placement }
   const versions: Record<string, number> = { ...wire.versions }
-  function table<T extends { readonly id: string }>(packed: Packed): Readonly<Record<string, T>> {
-    const things: Record<string, T> = {}
-    for (const [id, { versions: own = {}, spans, ...thing }] of Object.entries(unpack<T & Beside>(packed))) {
-      things[id] = thing as unknown as T // all that stood beside it was just taken away
+  function table<T extends { readonly id: string }>(shelf: Shelf): Readonly<Record<string, T>> {
+    const things = unpack<T>(shelf.things)
+    for (const [index, id] of Object.keys(things).entries()) {
+      const { versions: own = {}, spans } = shelf.beside[index] ?? {}
       for (const [part, version] of Object.entries(own)) versions[partKey({ subject: id, part })] = version
       if (spans) placement[id] = placed(wire, id, spans)
     }
@@ -101,11 +104,12 @@ function sorted({ id, annotationId, captureId, state, selectors }: Placement) {
   return { id, annotationId, captureId, state, selectors: words }
 }
 
-function withBeside(
+function shelfOf(
   table: Readonly<Record<string, { readonly id: string }>>,
-  beside: (id: string) => Beside,
-): Readonly<Record<string, { readonly id: string } & Beside>> {
-  return Object.fromEntries(Object.entries(table).map(([id, thing]) => [id, { ...thing, ...beside(id) }]))
+  beside: (id: string) => Beside | null,
+): Shelf {
+  const things = pack(table)
+  return { things, beside: Object.keys(unpack(things)).map(beside) }
 }
 
 function bySubject(versions: Workspace['versions']): ReadonlyMap<string, Record<string, number>> {
