@@ -51,6 +51,21 @@ test('what the browser receives at first is enough to read, walk and mark, and w
   expect(arrived, 'bytes of script, as they came').toBeLessThanOrEqual(WORKSPACE_BUDGET)
 })
 
+test('the face of the article comes with the page, so that its text is laid out once', async ({ page }) => {
+  const { id } = await articleWithClaim(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`/articles/${id}`)
+  await expect(articleOn(page)).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  const ahead = await page
+    .locator('link[rel="preload"][as="font"]')
+    .evaluateAll((links) => links.map((link) => (link instanceof HTMLLinkElement ? link.href : '')))
+  expect(ahead).toHaveLength(1)
+  const faces = asked.filter((url) => url.includes('source-serif-4-latin-opsz-normal'))
+  expect(faces, 'the style sheet means the same file').toEqual(ahead)
+})
+
 test('a key that leads into a card waits for its script, and nothing acts meanwhile', async ({ page }) => {
   const later = await laterScripts(page, await scriptsOf(BUILD, WORKSPACE), 'held')
   const { id, annotationId } = await articleWithClaim(page)

@@ -8,6 +8,7 @@ import { encodeWorkspace } from '../../../../domain/workspace-wire.ts'
 import { FullPage } from '../../../../ui/full-page.tsx'
 import { ButtonLink } from '../../../button-link.tsx'
 import { visit } from '../../member.ts'
+import { ArticleFont } from './article-font.tsx'
 import { FindProvider } from './find/find-provider.tsx'
 import { PeopleContext } from './people.tsx'
 import { Workspace } from './workspace.tsx'
@@ -38,6 +39,7 @@ export default async function ArticlePage({ params }: Address) {
   const { members } = await desk.read.members(actor)
   return (
     <PeopleContext value={members}>
+      <ArticleFont />
       <WorkspaceProvider key={id} first={encodeWorkspace(found.value)} me={member}>
         <FindProvider>
           <Workspace stories={stories} />
