@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { Part } from './every-state.ts'
+import { expect } from './fixtures.ts'
 import { openFreshDesk } from './fresh-desk.ts'
 import { OWNER } from './running-server.ts'
 import { everythingCame } from './states/walk.ts'
@@ -68,6 +69,8 @@ async function lookIn({ screens, look }: Going, page: Page, state: string): Prom
   for (const [index, screen] of screens.entries()) {
     if (index > 0) await page.setViewportSize(SCREENS[screen])
     await everythingCame(page)
+    // It comes with what the page reads, behind the page itself.
+    await expect(page).toHaveTitle(/\S/)
     await look(page, `${state}, on ${screen}`, screen)
   }
   if (screens.length > 1 && screens[0]) await page.setViewportSize(SCREENS[screens[0]])
