@@ -5,6 +5,7 @@ import { frameWords } from '../domain/words/frame.ts'
 import { shownLocale } from '../domain/words/locale.ts'
 import '../ui/globals.css'
 import { dateLocale } from '../ui/date-words.ts'
+import { InterfaceFont } from './fonts-ahead.tsx'
 import { Frame } from './frame.tsx'
 
 /** Titles of pages, and what a desk wants of search engines: nothing. */
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <meta property="csp-nonce" nonce={nonce} />
       </head>
       <body>
+        <InterfaceFont />
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-3 focus:z-70 focus:rounded-md focus:bg-accent focus:px-4 focus:py-2 focus:text-accent-ink"

@@ -77,7 +77,7 @@ export type ArticleViewOptions = {
  * An article on screen: frozen text with a caret, a selection and marks over it.
  *
  * Its elements, for a style sheet: `.article-text` (`data-long` where the text is) holds `.article-block`s with
- * `data-role` and `--signs`. Over their text: `mark.highlight` (`data-annotations`,
+ * `data-role` and `data-signs`. Over their text: `mark.highlight` (`data-annotations`,
  * `data-wash` = claim, comment, notCheckable or open, `--wash`) with the classes
  * `lane-n-pattern` and `lane-n-tone` for each line (`n` = 0 to 2, a pattern of the
  * scale, dashed or extent), `.speaker-phrase`,
