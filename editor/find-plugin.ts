@@ -7,7 +7,7 @@ import { foundHighlights } from './found-highlights.ts'
 
 /**
  * Draws what was found: by the browser's own highlights `found` and `found-current`, which add nothing to the text, or
- * where it has none by spans of class `found` and `found-current`. `ui/find.css` draws both.
+ * where it has none by spans of class `found` and `found-current`. `ui/passing-layers.css` draws the ones, `ui/find.css` the others.
  */
 export function findPlugin(): Plugin<Found> {
   const withHighlights = typeof CSS !== 'undefined' && 'highlights' in CSS

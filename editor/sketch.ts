@@ -2,7 +2,7 @@ import type { EditorView } from 'prosemirror-view'
 import type { Span } from '../domain/span.ts'
 import { rangeOfSpan } from './geometry.ts'
 
-/** What `ui/highlights.css` calls a sketch. */
+/** What `ui/passing-layers.css` calls a sketch. */
 const SKETCH = 'sketch'
 
 /**
