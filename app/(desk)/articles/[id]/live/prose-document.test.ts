@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { liveWords } from '../../../../../domain/words/live.ts'
 import { memoryOutbox } from '../outbox-in-memory.ts'
 import { buildClock, buildDesk } from './build-desk.fixture.ts'
 import { createDeskSocket } from './desk-socket.ts'
@@ -263,6 +264,20 @@ describe('what the desk says of it', () => {
     expect(await field.outbox.prose.documents()).toEqual(['c1.explanation'])
     await field.prose.discard()
     expect(await field.outbox.prose.documents()).toEqual([])
+  })
+
+  it('refuses what is written after the desk has closed the room for good, and says why', async () => {
+    const field = openField()
+    await field.clock.pass(0)
+    field.desk.denies = 'schema'
+    field.desk.shut(ROOM, 'schema')
+    await field.clock.pass(60_000)
+    expect(field.prose.state()).toMatchObject({ loading: 'loaded', refused: null, save: 'saved' })
+    field.type('Too late')
+    await field.clock.pass(100)
+    const { refused } = field.prose.state()
+    expect(refused).toBe(liveWords.otherBuild)
+    expect(field.save()).toEqual({ failed: refused })
   })
 
   it('sends again, on another line, what was not taken for a reason that may pass', async () => {

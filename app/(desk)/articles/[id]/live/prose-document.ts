@@ -84,6 +84,8 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   let queue: ProseQueue = EMPTY_QUEUE
   let state: ProseState = { loading: isNew ? 'loaded' : 'loading', save: 'saved', refused: null }
   let isAdmitted = false
+  /** Why the desk has closed the room for good; what is written from then on will not be taken. */
+  let closed: string | null = null
   let isTroubled = false
   let failures = 0
   /** Updates in a row that were not taken, for a reason that may pass. */
@@ -126,6 +128,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
     void keep(batch.update)
     // The desk would close the socket on it, again and again.
     if (batch.update.byteLength > MAX_UPDATE || count(batch.update) > MAX_STRUCTS) refuse(liveWords.tooMuchAtOnce)
+    if (closed !== null) refuse(closed)
     send()
   }
 
@@ -206,6 +209,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
     // The room may be lost again by now, with the line or without; then another admission follows.
     if (losses !== before) return
     isAdmitted = true
+    closed = null
     send()
   }
 
@@ -279,6 +283,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
 
   function turnedAway({ isFinal, sentence }: Refusal): void {
     // A claim that was made a moment ago may be on its way to the desk, before its text.
+    if (isFinal) closed = sentence
     if (!isFinal) openLater()
     else if (!isEmpty(queue)) refuse(sentence)
     const isOver = isFinal || failures > FAILURES_SHOWN
