@@ -220,10 +220,6 @@ export const cardWords = catalogue({
     none: 'Nothing is missing.',
   },
   field: {
-    theirs: (value: string) => `Someone else set this meanwhile: “${value}”`,
-    theirsEmpty: 'Someone else emptied this meanwhile.',
-    useTheirs: 'Use theirs',
-    setMine: 'Set mine again',
     takenBack: 'What you typed is taken back.',
     putBack: 'Put it in again',
     badDate: (value: string) => `“${value}” is not a date. Write it as 2026-11-21, 2026-11 or 2026, or leave it empty.`,
