@@ -1,5 +1,7 @@
 import { preload } from 'react-dom'
 
+// The files that ui/globals.css has by its imports: the build gives a file one address, whoever names it. As the server
+// sees it that address has no host of its own, so that the path alone is meant.
 const INTERFACE = new URL(
   '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   import.meta.url,

@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { linesFor } from './user-lines.mjs'
 
-// node bin/changelog.mjs: writes CHANGELOG.md from the lines that commits have for users, the newest first.
+// node bin/changelog.mjs: writes CHANGELOG.md from what commits say to users, the newest first.
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-const bodies = execFileSync('git', ['log', '--format=%b'], { encoding: 'utf8' })
-
-/** @param {string} word */
-const linesOf = (word) =>
-  [...bodies.matchAll(new RegExp(`^${word}: (.+)$`, 'gm'))].map(([, text]) => `- ${text}`).join('\n')
+const bodies = execFileSync('git', ['log', '--format=%b%n'], { encoding: 'utf8' })
+const listOf = (/** @type {string} */ word) =>
+  linesFor(word, bodies)
+    .map((line) => `- ${line}`)
+    .join('\n')
 
 writeFileSync(
   'CHANGELOG.md',
@@ -18,10 +19,10 @@ writeFileSync(
 
 ### Features
 
-${linesOf('FEATURE')}
+${listOf('FEATURE')}
 
 ### Fixes
 
-${linesOf('FIX')}
+${listOf('FIX')}
 `,
 )

@@ -28,7 +28,7 @@ type Wire = Omit<Workspace, Table> & Readonly<Record<Table, Shelf>>
 
 /**
  * A workspace as a page is sent it, as text: everything once. Words and their surroundings are left to the text in
- * which they stand, versions and places stand with their things, and what most things of a table have is said for all.
+ * which they stand, versions and places stand beside their things, and what most things of a table have is said for all.
  */
 export function encodeWorkspace(workspace: Workspace): string {
   const versions = bySubject(workspace.versions)
@@ -62,7 +62,9 @@ export function decodeWorkspace(text: string): Workspace {
   function table<T extends { readonly id: string }>(shelf: Shelf): Readonly<Record<string, T>> {
     const things = unpack<T>(shelf.things)
     for (const [index, id] of Object.keys(things).entries()) {
-      const { versions: own = {}, spans } = shelf.beside[index] ?? {}
+      const beside = shelf.beside[index]
+      if (beside === undefined) throw new RangeError(`Nothing is said beside ${id}, not even that there is nothing`)
+      const { versions: own = {}, spans } = beside ?? {}
       for (const [part, version] of Object.entries(own)) versions[partKey({ subject: id, part })] = version
       if (spans) placement[id] = placed(wire, id, spans)
     }

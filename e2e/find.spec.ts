@@ -193,6 +193,20 @@ for (const [width, height] of [
   })
 }
 
+test('what lies over text for a while is coloured wherever text is', async ({ page }) => {
+  await openArticle(page, BOATS)
+  const colours = await articleOn(page).evaluate((article) => {
+    const of = (layer: string) =>
+      [article.querySelector('.article-block'), document.querySelector('header')].map(
+        (element) => element && getComputedStyle(element, layer).backgroundColor,
+      )
+    return ['::selection', '::highlight(sketch)', '::highlight(found)', '::highlight(found-current)'].map(of)
+  })
+  for (const [inArticle, elsewhere] of colours)
+    for (const colour of [inArticle, elsewhere]) expect(colour).not.toMatch(/^(null|rgba\(0, 0, 0, 0\))$/)
+  expect(new Set(colours.map(([inArticle]) => inArticle)).size, 'each has a colour of its own').toBe(colours.length)
+})
+
 test('in 600,000 characters each key finds all, and draws what is near view alone', async ({ page }) => {
   const paragraph = 'The harbour master counted the boats again, and said that nobody had left the pier. '
   await openArticle(page, Array.from({ length: 900 }, (_, line) => `${paragraph.repeat(8).trim()} ${line}`).join('\n'))
@@ -222,5 +236,5 @@ test('in 600,000 characters each key finds all, and draws what is near view alon
   expect(most).toBeLessThan(NEAR_VIEW)
 })
 
-/** Far more places of one letter than two windows of text hold, and far fewer than there are. */
-const NEAR_VIEW = 2_000
+/** More places of one letter than two windows of text hold, and far fewer than are ever drawn at once. */
+const NEAR_VIEW = 1_000

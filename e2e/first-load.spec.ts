@@ -61,7 +61,7 @@ test('faces come with the page, so that its text is laid out once', async ({ pag
   const ahead = await page
     .locator('link[rel="preload"][as="font"]')
     .evaluateAll((links) => links.map((link) => (link instanceof HTMLLinkElement ? link.href : '')))
-  // What the style sheet means are the same files.
+  // A face that the style sheet has from another address would be asked for twice.
   const faces = asked.filter((url) => /(inter-latin-wght|source-serif-4-latin-opsz)-normal/.test(url))
   expect(faces.toSorted()).toEqual(ahead.toSorted())
   expect(ahead).toHaveLength(2)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { cardWords } from '../domain/words/card.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
-import { articleOn } from './article-on-screen.ts'
+import { articleOn, caretOn, selectedOn } from './article-on-screen.ts'
 import { openCard } from './check-article.ts'
 import { claimThroughDoor, workspaceOf } from './commands.ts'
 import { expect, test } from './fixtures.ts'
@@ -72,7 +72,10 @@ test('a caret that moves as the words of another arrive stays where it was put',
   const { owner, anna } = two
   const id = await importThroughDoor(owner, TEXT)
   const { annotationId } = await claimThroughDoor(owner.request, id, CLOSED)
-  await anna.addInitScript(moveCaretBefore, { words: ' in 1903.', name: cardWords.explanation.title })
+  await anna.addInitScript(moveCaretBefore, {
+    words: ' in 1903.',
+    field: `[aria-label="${cardWords.explanation.title}"]`,
+  })
   for (const page of [owner, anna]) await page.goto(`/articles/${id}#a-${annotationId}`)
   await explanationOn(owner).click()
   await owner.keyboard.type('It closed')
@@ -84,6 +87,21 @@ test('a caret that moves as the words of another arrive stays where it was put',
   await expect.poll(() => proseOn(anna)).toEqual(['It closed in 1903.'])
   await anna.keyboard.insertText('Yes: ')
   for (const page of [owner, anna]) await expect.poll(() => proseOn(page)).toEqual(['Yes: It closed in 1903.'])
+})
+
+test('a caret that moves as a mark of another arrives stays where it was put', async ({ browser }) => {
+  await using two = await openForTwo(browser)
+  const { owner, anna } = two
+  const id = await importThroughDoor(owner, TEXT)
+  await anna.addInitScript(moveCaretBefore, { words: '"bridge closed in 1902"', field: '.article-text' })
+  await anna.goto(`/articles/${id}`)
+  await articleOn(anna).focus()
+  await anna.keyboard.press('Control+End')
+  await expect.poll(() => caretOn(anna)).toBe(TEXT.length)
+  await claimThroughDoor(owner.request, id, CLOSED)
+  await expect(marks(anna)).toBeVisible()
+  await anna.keyboard.press('Shift+ArrowRight')
+  await expect.poll(() => selectedOn(anna)).toBe('T')
 })
 
 test('two write one explanation at once, each sees the other’s caret, and both have the same text', async ({
@@ -150,13 +168,12 @@ test('what is written while there is no connection is kept, and is there for bot
 
 const caretOf = (page: Page, name: string) => page.locator(`.presence-caret[data-name="${name}"]`)
 
-/** In the page: puts the caret at the beginning of a field just before the page hears of `words`. */
-function moveCaretBefore({ words, name }: { readonly words: string; readonly name: string }): void {
+/** In the page: puts the caret at the beginning of what the selector `field` finds, just before the page hears of `words`. */
+function moveCaretBefore({ words, field }: { readonly words: string; readonly field: string }): void {
   const read = new TextDecoder()
   const hear = ({ data }: MessageEvent) => {
     if (!(data instanceof ArrayBuffer) || !read.decode(data).includes(words)) return
-    const field = document.querySelector(`[role="textbox"][aria-label="${name}"]`)
-    getSelection()?.collapse(field?.firstElementChild?.firstChild ?? null, 0)
+    getSelection()?.collapse(document.querySelector(field)?.firstElementChild?.firstChild ?? null, 0)
   }
   window.WebSocket = class extends WebSocket {
     constructor(...given: ConstructorParameters<typeof WebSocket>) {

@@ -40,7 +40,7 @@ export const articleSchema = new Schema({
  * one of few: blocks that say the same share their style, and an article has thousands.
  */
 function blockToDOM(node: Node): DOMOutputSpec {
-  const about = SIGNS.find((signs) => node.content.size <= signs) ?? MOST_SIGNS
+  const about = SIGNS.find((signs) => node.content.size <= signs) ?? SIGNS.at(-1)
   return [
     elementOf(node),
     { class: 'article-block', 'data-role': String(node.attrs.role), 'data-signs': String(about) },
@@ -48,9 +48,13 @@ function blockToDOM(node: Node): DOMOutputSpec {
   ]
 }
 
-/** The lengths that `ui/article.css` knows. */
-const SIGNS = [70, 140, 210, 280, 350, 420, 490, 560, 640, 720, 840, 980, 1_200, 1_500, 2_000, 3_000, 5_000]
-const MOST_SIGNS = 10_000
+/**
+ * The lengths that `ui/article.css` knows: a line of a desk's window each up to eight, then wider steps, as long blocks
+ * are rare. A longer block is taken for one of the last length.
+ */
+export const SIGNS = [
+  70, 140, 210, 280, 350, 420, 490, 560, 640, 720, 840, 980, 1_200, 1_500, 2_000, 3_000, 5_000, 10_000,
+]
 
 function elementOf(node: Node): string {
   const elements: Readonly<Record<string, string>> = ELEMENTS

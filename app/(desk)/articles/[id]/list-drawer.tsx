@@ -29,7 +29,7 @@ export function ListDrawer({ isOpen, onClose }: { readonly isOpen: boolean; read
             </Button>
           </div>
           <div className="relative min-h-0 flex-1">
-            <Unhurried turn={1}>
+            <Unhurried>
               <MarksList onFollow={onClose} />
             </Unhurried>
           </div>

@@ -73,7 +73,7 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
               <FirstHint />
               <div className="relative">
                 {checking === 'everyFact' ? (
-                  <Unhurried turn={3}>
+                  <Unhurried>
                     <ParagraphStrips layout={layout} />
                   </Unhurried>
                 ) : null}
@@ -83,13 +83,13 @@ export function Workspace({ stories }: { readonly stories: readonly StorySummary
           </main>
           <aside aria-label={words.regions.margin} className="min-w-0 pt-8 pb-40 max-[68.75rem]:hidden">
             {withMargin ? (
-              <AfterArticle turn={1}>
+              <AfterArticle>
                 <Margin layout={layout} />
               </AfterArticle>
             ) : null}
           </aside>
         </div>
-        <Unhurried turn={3}>
+        <Unhurried>
           <Minimap layout={layout} />
         </Unhurried>
         {withMargin || overlay === 'finding' ? null : <CardSheet />}
@@ -118,7 +118,7 @@ const ListColumn = memo(function ListColumn({ isHidden }: { readonly isHidden: b
         hidden={isHidden}
         className="sticky top-14 h-[calc(100dvh-3.5rem)] border-e outline-none border-rule"
       >
-        <Unhurried turn={2}>
+        <Unhurried>
           <MarksList />
         </Unhurried>
       </nav>

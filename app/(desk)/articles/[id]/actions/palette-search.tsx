@@ -16,6 +16,9 @@ import { useActions } from './use-actions.ts'
 
 const words = actionWords.palette
 
+/** What a field calls a letter that was typed, by a key or an input method. */
+const TYPES: ReadonlySet<string> = new Set(['insertText', 'insertCompositionText', 'insertFromComposition'])
+
 /** A field and below it what can be done, and every claim, that its words find. `onClose` is called when one was chosen. */
 export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
   const { bench, actions } = useActions()
@@ -28,13 +31,18 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
     runWhenClosed(entry.run)
     onClose()
   }
-  // Who types fast presses Enter before the list has led the focus to what it found: it is that, and not nothing.
-  const chooseFirst = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || query.trim() === '') return
-    if (list.current?.querySelector('[data-focused]')) return
+  // The list leads the focus to what it has found a moment after a letter was typed, and Enter before that would be lost.
+  // What deletes, pastes or moves the caret takes the focus from the list on purpose: then Enter has nothing to run.
+  const leadsToFirst = useRef(false)
+  const enter = (event: KeyboardEvent) => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event
+    if (key === 'ArrowLeft' || key === 'ArrowRight') leadsToFirst.current = false
+    if (key !== 'Enter' || altKey || ctrlKey || metaKey || shiftKey || event.nativeEvent.isComposing) return
+    if (!leadsToFirst.current || query.trim() === '') return
     event.preventDefault()
     event.stopPropagation()
-    choose(entries.find(({ why }) => why === null))
+    const focused = list.current?.querySelector<HTMLElement>('[data-focused]')?.dataset.key
+    choose(entries.find(({ id, why }) => (focused === undefined ? why === null : id === focused)))
   }
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
@@ -42,7 +50,10 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
         <Label className="sr-only">{words.search}</Label>
         <Input
           placeholder={words.placeholder}
-          onKeyDownCapture={chooseFirst}
+          onKeyDownCapture={enter}
+          onInput={({ nativeEvent }) => {
+            leadsToFirst.current = nativeEvent instanceof InputEvent && TYPES.has(nativeEvent.inputType)
+          }}
           className={`${FIELD_BOX} h-9 [&::-webkit-search-cancel-button]:hidden`}
         />
       </SearchField>

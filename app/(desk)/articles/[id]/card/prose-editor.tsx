@@ -54,7 +54,7 @@ export function ProseEditor(props: ProseEditorProps) {
     setProse(view)
     setActive(view.active())
     tell(view)
-    const stopReading = document.onOthers(view.readCaret)
+    const stopReading = document.beforeTaking(view.readCaret)
     return () => {
       stopReading()
       setProse(null)

@@ -280,6 +280,37 @@ describe('what the desk says of it', () => {
     expect(field.save()).toEqual({ failed: refused })
   })
 
+  it('asks again when something is written: what was closed for good may be open after all', async () => {
+    const field = openField()
+    await field.clock.pass(0)
+    field.desk.denies = 'archived'
+    field.desk.shut(ROOM, 'archived')
+    await field.clock.pass(60_000)
+    field.desk.denies = null
+    field.type('In time')
+    await field.clock.pass(100)
+    expect(field.prose.state().refused).toBeNull()
+    expect(field.save()).toBe('saved')
+    expect(field.atDesk()).toBe('In time')
+  })
+
+  it('tells before what others wrote is taken in', async () => {
+    const field = openField()
+    await field.clock.pass(0)
+    const before: string[] = []
+    const end = field.prose.beforeTaking(() => before.push(field.text()))
+    field.desk.doc(ROOM).getText('t').insert(0, 'Nine')
+    field.desk.tellOf(ROOM)
+    await field.clock.pass(0)
+    expect(before).toEqual([''])
+    end()
+    field.desk.doc(ROOM).getText('t').insert(4, ' ships')
+    field.desk.tellOf(ROOM)
+    await field.clock.pass(0)
+    expect(field.text()).toBe('Nine ships')
+    expect(before).toEqual([''])
+  })
+
   it('sends again, on another line, what was not taken for a reason that may pass', async () => {
     const field = openField()
     await field.clock.pass(0)

@@ -32,8 +32,8 @@ export type ProseDocument = {
   readonly doc: Doc
   readonly state: () => ProseState
   readonly subscribe: (listener: () => void) => () => void
-  /** Tells each time before what others wrote is taken in. The answer ends it. */
-  readonly onOthers: (listener: () => void) => () => void
+  /** Calls `listener` before anything from elsewhere is put into `doc`. What is returned ends that. */
+  readonly beforeTaking: (listener: () => void) => () => void
   /** Whether all that was written here is on disk at the desk. */
   readonly isSettled: () => boolean
   /** Joins and sends at once what was written in the last moment. */
@@ -80,12 +80,12 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   const doc = proseCopy(new Doc())
   const keeper = createProseKeeper(id, outbox)
   const listeners = new Set<() => void>()
-  const beforeOthers = new Set<() => void>()
+  const takings = new Set<() => void>()
   let queue: ProseQueue = EMPTY_QUEUE
   let state: ProseState = { loading: isNew ? 'loaded' : 'loading', save: 'saved', refused: null }
   let isAdmitted = false
-  /** Why the desk has closed the room for good; what is written from then on will not be taken. */
-  let closed: string | null = null
+  /** The desk has closed the room, as it said, for good: nobody knocks until something is written. */
+  let isClosed = false
   let isTroubled = false
   let failures = 0
   /** Updates in a row that were not taken, for a reason that may pass. */
@@ -128,7 +128,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
     void keep(batch.update)
     // The desk would close the socket on it, again and again.
     if (batch.update.byteLength > MAX_UPDATE || count(batch.update) > MAX_STRUCTS) refuse(liveWords.tooMuchAtOnce)
-    if (closed !== null) refuse(closed)
+    if (isClosed) open()
     send()
   }
 
@@ -157,7 +157,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   }
 
   function takeIn(update: Uint8Array): void {
-    for (const listener of beforeOthers) listener()
+    for (const listener of takings) listener()
     applyUpdate(doc, update, FROM_ELSEWHERE)
   }
 
@@ -181,6 +181,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
 
   function open(): void {
     endWait()
+    isClosed = false
     place.send(knock(room, String(PROSE_SCHEMA_VERSION)))
     endWait = later(ADMISSION_MS, openLater)
   }
@@ -209,7 +210,6 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
     // The room may be lost again by now, with the line or without; then another admission follows.
     if (losses !== before) return
     isAdmitted = true
-    closed = null
     send()
   }
 
@@ -282,8 +282,8 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
   }
 
   function turnedAway({ isFinal, sentence }: Refusal): void {
+    isClosed = isFinal
     // A claim that was made a moment ago may be on its way to the desk, before its text.
-    if (isFinal) closed = sentence
     if (!isFinal) openLater()
     else if (!isEmpty(queue)) refuse(sentence)
     const isOver = isFinal || failures > FAILURES_SHOWN
@@ -301,9 +301,9 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    onOthers: (listener) => {
-      beforeOthers.add(listener)
-      return () => beforeOthers.delete(listener)
+    beforeTaking: (listener) => {
+      takings.add(listener)
+      return () => takings.delete(listener)
     },
     isSettled: () => isEmpty(queue),
     flush,
@@ -323,7 +323,7 @@ export function createProseDocument({ id, socket, outbox, later, random, isNew }
       unsubscribe()
       place.leave()
       listeners.clear()
-      beforeOthers.clear()
+      takings.clear()
       doc.destroy()
     },
   }
