@@ -4,6 +4,7 @@ import { actionWords } from '../domain/words/actions.ts'
 import { cardWords } from '../domain/words/card.ts'
 import { factWords } from '../domain/words/facts.ts'
 import { findWords } from '../domain/words/find.ts'
+import { recordWords } from '../domain/words/record.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
 import { articleOn, caretOn, selectedOn } from './article-on-screen.ts'
 import { allSaved, openCard } from './check-article.ts'
@@ -123,10 +124,26 @@ test('Enter that comes right behind the last letter runs what the search finds f
   await expect(openCard(page).getByRole('textbox', { name: cardWords.inShort.title, exact: true })).toBeFocused()
 })
 
+test('the search leads to how the article is checked, and to the record of it', async ({ page }) => {
+  await atArticle(page)
+  await press(page, 'Control+k')
+  const dialog = page.getByRole('dialog', { name: palette.title })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('every fact')
+  await press(page, 'Enter')
+  await expect(page.getByText(factWords.checking.now.everyFact)).toBeVisible()
+  await press(page, 'Control+k')
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('record')
+  await press(page, 'Enter')
+  await expect(page.getByRole('heading', { level: 1, name: recordWords.title })).toBeVisible()
+})
+
 test('Enter runs nothing while nothing is led to: after a letter was taken away', async ({ page }) => {
   await atArticle(page)
   await press(page, 'Control+k')
   const dialog = page.getByRole('dialog', { name: palette.title })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('findx')
   await expect(dialog.getByText(palette.none)).toBeVisible()
   await press(page, 'Backspace')

@@ -1,6 +1,7 @@
 import { cardWords } from '../domain/words/card.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
 import { articleOn } from './article-on-screen.ts'
+import { openCard } from './check-article.ts'
 import { carryOut, claimThroughDoor, workspaceOf } from './commands.ts'
 import { expect, test } from './fixtures.ts'
 import { importThroughDoor } from './import-article.ts'
@@ -51,6 +52,34 @@ test('F6 leads out of a field of the card into the next part of the page', async
   await inShort.click()
   await page.keyboard.press('F6')
   await expect(inShort).not.toBeFocused()
+})
+
+test('Escape leaves the explanation, which keeps what was written', async ({ page }) => {
+  const id = await importThroughDoor(page, 'The bridge closed in 1902.')
+  const { annotationId } = await claimThroughDoor(page.request, id, { start: 4, end: 25 })
+  await page.goto(`/articles/${id}#a-${annotationId}`)
+  const explanation = page.getByRole('textbox', { name: cardWords.explanation.title, exact: true })
+  await explanation.click()
+  await page.keyboard.type('It did not reply.')
+  await page.keyboard.press('Escape')
+  await expect(articleOn(page)).toBeFocused()
+  await expect(explanation).toHaveText('It did not reply.')
+})
+
+test('a verdict behind the steps that is taken back keeps the focus, and its meaning goes', async ({ page }) => {
+  const id = await importThroughDoor(page, 'The bridge closed in 1902.')
+  const { annotationId } = await claimThroughDoor(page.request, id, { start: 4, end: 25 })
+  await page.goto(`/articles/${id}#a-${annotationId}`)
+  await expect(openCard(page)).toBeVisible()
+  await articleOn(page).focus()
+  await page.keyboard.press('6')
+  const notProven = openCard(page).getByRole('button', { name: 'Not proven', exact: true })
+  await expect(notProven).toHaveAttribute('aria-pressed', 'true')
+  await notProven.focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(notProven).toHaveAttribute('aria-pressed', 'false')
+  await expect(notProven).toBeFocused()
+  await expect(openCard(page).getByText('Not proven:')).toHaveCount(0)
 })
 
 test('Escape leaves the field of a comment', async ({ page }) => {

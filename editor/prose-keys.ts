@@ -1,7 +1,7 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands'
 import { keymap } from 'prosemirror-keymap'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
-import type { Command, Plugin } from 'prosemirror-state'
+import { type Command, Plugin } from 'prosemirror-state'
 import { proseActive } from './prose-active.ts'
 import {
   redo,
@@ -17,8 +17,8 @@ import { proseSchema } from './prose-schema.ts'
 const { listItem } = proseSchema.nodes
 
 /**
- * The keys of a prose field: those every editor has. Tab is not among them, so
- * that it leaves the field; Mod-] and Mod-[ move a list item in and out.
+ * The keys of a prose field: those every editor has. Tab and Escape are not among
+ * them, so that they leave the field; Mod-] and Mod-[ move a list item in and out.
  */
 export function proseKeys(onLink?: (href: string | null) => void): Plugin[] {
   const newLine = chainCommands(splitListItem(listItem), baseKeymap.Enter ?? (() => false))
@@ -41,5 +41,12 @@ export function proseKeys(onLink?: (href: string | null) => void): Plugin[] {
     Enter: newLine,
     'Shift-Enter': newLine,
   }
-  return [keymap(own), keymap(baseKeymap)]
+  return [escapeIsNotOurs(), keymap(own), keymap(baseKeymap)]
+}
+
+/** ProseMirror takes Escape for itself, to select what is around the caret, and whoever is outside would not hear it. */
+function escapeIsNotOurs(): Plugin {
+  return new Plugin({
+    props: { handleDOMEvents: { keydown: (_, event) => event.key === 'Escape' && !event.isComposing } },
+  })
 }

@@ -1,5 +1,6 @@
 import { aboutArticle } from './about-article.ts'
 import type { Action, Bench } from './action.ts'
+import { checking } from './checking.ts'
 import { goingOn } from './going-on.ts'
 import { goingPlaces } from './going-places.ts'
 import { judging } from './judging.ts'
@@ -21,6 +22,7 @@ const CONCERNS: readonly ((bench: Bench) => Action[])[] = [
   judging,
   onFacts,
   aboutArticle,
+  checking,
   goingPlaces,
 ]
 

@@ -52,12 +52,21 @@ function Keys({
 }) {
   const [pointed, setPointed] = useState<Verdict | null>(null)
   const [asked, setAsked] = useState(false)
+  const [before, setBefore] = useState(verdict.chosen)
   const all = keysOf(scale)
   const chosen = all.find(({ key }) => key === verdict.chosen) ?? null
   const entry = chosen ?? all[0]
   const goOn = useAction('goOn')
   // A line check's six keys all stay in view: a query is as common as a verdict there.
-  const othersOpen = asked || chosen?.ordinal === null || scale.id === LINE_CHECK.id
+  const needsOthers = chosen?.ordinal === null || scale.id === LINE_CHECK.id
+  // They stay once they were there: the one that has the focus may be taken back, or another one chosen elsewhere.
+  if (needsOthers && !asked) setAsked(true)
+  const othersOpen = asked || needsOthers
+  // Another verdict: what it means is what matters now, wherever the focus is.
+  if (before !== verdict.chosen) {
+    setBefore(verdict.chosen)
+    setPointed(null)
+  }
 
   const openOthers = () => {
     setAsked(true)
