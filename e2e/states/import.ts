@@ -1,7 +1,7 @@
-import { Buffer } from 'node:buffer'
 import { BLOCK_ROLE_WORDS } from '../../domain/words/desk.ts'
 import { importWords } from '../../domain/words/import.ts'
 import { expect } from '../fixtures.ts'
+import { walkBox } from './import-box.ts'
 import { articleIn, lookAtChoices, openMenu, visit, type Walk } from './walk.ts'
 
 const TEXT = [
@@ -18,32 +18,6 @@ export async function walkImport(walk: Walk): Promise<void> {
   await walkBox(walk)
   await walkArranging(walk)
   await walkKept(walk)
-}
-
-async function walkBox({ page, say, own, look, desk }: Walk): Promise<void> {
-  const words = say(importWords)
-  const box = page.getByRole('textbox', { name: words.box })
-  const next = page.getByRole('button', { name: words.next })
-  const input = page.locator('input[type=file]')
-  await visit(page, '/import')
-  await next.click()
-  await expect(page.getByText(words.nothing)).toBeVisible()
-  await look('nothing to bring in')
-  await box.fill('https://outlet.example/article')
-  await next.click()
-  await expect(page.getByText(words.isAddress)).toBeVisible()
-  await look('an address instead of a text')
-  const scan = own('scan.pdf')
-  await input.setInputFiles({ name: scan, mimeType: 'application/pdf', buffer: Buffer.from('%PDF') })
-  await expect(page.getByText(words.otherFormat(scan))).toBeVisible()
-  await look('a file of another format')
-  desk.watched.expect(/the server responded with a status of 4/)
-  const buffer = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 1, 2, 3, 0xff, 0xfe, 0])
-  await input.setInputFiles({ name: own('article.txt'), mimeType: 'text/plain', buffer })
-  await look('a file that was chosen')
-  await next.click()
-  await expect(page.getByText(words.notText)).toBeVisible()
-  await look('a file that is no text')
 }
 
 async function walkArranging(walk: Walk): Promise<void> {
