@@ -8,6 +8,7 @@ import { walkImport } from './states/import.ts'
 import { walkMarks } from './states/marks.ts'
 import { walkOffline } from './states/offline.ts'
 import { walkPeople } from './states/people.ts'
+import { walkProse } from './states/prose.ts'
 import { walkReaders } from './states/readers.ts'
 import { walkEmptyDesk, walkRooms } from './states/rooms.ts'
 import { walkSetup, walkStrangers } from './states/strangers.ts'
@@ -41,6 +42,7 @@ export const EVERY_STATE: readonly Part[] = [
   { name: 'the work on a card', walk: walkCardWork, isDeskAlone: true },
   { name: 'every fact', walk: walkFacts, isOtherOnTelephone: true },
   { name: 'trouble', walk: walkTrouble, isDeskAlone: true },
+  { name: 'texts on their way', walk: walkProse, isOtherOnTelephone: true },
   { name: 'no connection and no session', walk: walkOffline, isDeskAlone: true },
   { name: 'readers and many marks', walk: walkReaders, isDeskAlone: true },
   { name: 'the exported page', walk: walkExports },

@@ -3,7 +3,7 @@ import { liveWords } from '../../domain/words/live.ts'
 import { workspaceWords } from '../../domain/words/workspace.ts'
 import { expect } from '../fixtures.ts'
 import { NO_WAY } from '../without-connection.ts'
-import { loadSample, openCardOf, type Walk } from './walk.ts'
+import { connect, loadSample, openCardOf, type Walk } from './walk.ts'
 
 /** Without a connection, with a server that makes no sense, and without a session. */
 export async function walkOffline(walk: Walk): Promise<void> {
@@ -54,12 +54,6 @@ async function walkSignedOut(walk: Walk, articleId: string): Promise<void> {
   await connect(walk)
   await expect(page.getByText(say(liveWords.save.signedOut))).toBeVisible()
   await look('signed out, with work that is kept')
-}
-
-/** The connection is back, and the page is told so at once. */
-async function connect({ page, desk }: Walk): Promise<void> {
-  await desk.context.setOffline(false)
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
 }
 
 async function expectSaved({ page, say }: Walk): Promise<void> {

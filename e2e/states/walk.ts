@@ -85,6 +85,12 @@ function boxesAtNothing(): string[] {
   return ids.filter((id) => id !== '' && !document.getElementById(id))
 }
 
+/** Gives the connection back, and tells the page so at once. */
+export async function connect({ page, desk }: Walk): Promise<void> {
+  await desk.context.setOffline(false)
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+}
+
 /** The article's text, whatever the language of its name. */
 export function articleIn(page: Page): Locator {
   return page.getByRole('textbox').and(page.locator('.article-text'))
