@@ -2,6 +2,7 @@ import { walkCard } from './states/card.ts'
 import { walkCardWork } from './states/card-work.ts'
 import { walkCardWriting } from './states/card-writing.ts'
 import { walkClaims } from './states/claims.ts'
+import { walkConflicts } from './states/conflict.ts'
 import { walkExports } from './states/exports.ts'
 import { walkFacts } from './states/facts.ts'
 import { walkImport } from './states/import.ts'
@@ -22,8 +23,6 @@ export type Part = {
   readonly walk: (walk: Walk) => Promise<void>
   /** Whether a telephone has other controls there, and not only less room. */
   readonly isOtherOnTelephone?: boolean
-  /** Whether what a telephone has there is met in another part, so that a desk is enough. */
-  readonly isDeskAlone?: boolean
 }
 
 /** Every page in every state that was designed. A new page or state joins here or in one of these walks. */
@@ -38,12 +37,13 @@ export const EVERY_STATE: readonly Part[] = [
   { name: 'the workspace', walk: walkWorkspace, isOtherOnTelephone: true },
   { name: 'marking', walk: walkMarks, isOtherOnTelephone: true },
   { name: 'the card', walk: walkCard, isOtherOnTelephone: true },
-  { name: 'writing in a card', walk: walkCardWriting, isDeskAlone: true },
-  { name: 'the work on a card', walk: walkCardWork, isDeskAlone: true },
+  { name: 'writing in a card', walk: walkCardWriting, isOtherOnTelephone: true },
+  { name: 'the work on a card', walk: walkCardWork, isOtherOnTelephone: true },
   { name: 'every fact', walk: walkFacts, isOtherOnTelephone: true },
-  { name: 'trouble', walk: walkTrouble, isDeskAlone: true },
+  { name: 'trouble', walk: walkTrouble, isOtherOnTelephone: true },
+  { name: 'somebody who was quicker', walk: walkConflicts, isOtherOnTelephone: true },
   { name: 'texts on their way', walk: walkProse, isOtherOnTelephone: true },
-  { name: 'no connection and no session', walk: walkOffline, isDeskAlone: true },
-  { name: 'readers and many marks', walk: walkReaders, isDeskAlone: true },
+  { name: 'no connection and no session', walk: walkOffline, isOtherOnTelephone: true },
+  { name: 'readers and many marks', walk: walkReaders, isOtherOnTelephone: true },
   { name: 'the exported page', walk: walkExports },
 ]

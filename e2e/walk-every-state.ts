@@ -32,8 +32,7 @@ export type Going = {
  * The ways to go a part: pages that only grow narrower are looked at in both windows in one go, those that have other
  * controls on a telephone twice.
  */
-export function waysOf({ isOtherOnTelephone, isDeskAlone }: Part): readonly (readonly Screen[])[] {
-  if (isDeskAlone) return [['a desk']]
+export function waysOf({ isOtherOnTelephone }: Part): readonly (readonly Screen[])[] {
   return isOtherOnTelephone ? [['a desk'], ['a telephone']] : [['a desk', 'a telephone']]
 }
 

@@ -12,10 +12,21 @@ const ATTEMPT = RESIGNED.attempts[0]?.channel ?? ''
 export async function walkCardWriting(walk: Walk): Promise<void> {
   const articleId = await loadSample(walk)
   const card = await openCardOf(walk, articleId, 'sample-resigned-1')
+  await walkTakenBack(walk, card)
   await walkProse(walk, card)
   await walkAttempts(walk, card)
   await walkReading(walk, card)
   await walkHistory(walk, card)
+}
+
+/** Escape takes back what was typed, and says so. */
+async function walkTakenBack({ page, say, own, look }: Walk, card: Locator): Promise<void> {
+  const field = card.getByRole('textbox', { name: say(cardWords.inShort.title), exact: true })
+  await field.fill(own('Nobody knows who resigned. Somebody did.'))
+  await look('a sentence that is two')
+  await field.press('Escape')
+  await expect(page.getByText(say(cardWords.field).takenBack)).toBeVisible()
+  await look('words that were taken back')
 }
 
 async function walkProse({ page, say, own, look }: Walk, card: Locator): Promise<void> {

@@ -53,9 +53,21 @@ async function walkPicker(walk: Walk): Promise<void> {
   await page.keyboard.type('nothing of the sort')
   await expect(dialog.getByText(say(workspaceWords.picker.none))).toBeVisible()
   await look('the same claim as one that is not found')
+  await walkSearchFailed(walk)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
+}
+
+/** The desk does not answer while other articles are searched. */
+async function walkSearchFailed({ page, say, look, desk }: Walk): Promise<void> {
+  const search = /\/api\/claims\?/
+  desk.watched.expect(/the server responded with a status of 503/)
+  await page.route(search, (route) => route.fulfill({ status: 503, json: {} }))
+  await page.keyboard.type(' at all')
+  await expect(page.getByText(say(workspaceWords.picker.failed))).toBeVisible()
+  await look('other articles that could not be searched')
+  await page.unroute(search)
 }
 
 async function walkComment(walk: Walk): Promise<void> {

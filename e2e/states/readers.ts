@@ -3,7 +3,7 @@ import { workspaceWords } from '../../domain/words/workspace.ts'
 import { anotherMember } from '../another-member.ts'
 import { carryOut, workspaceOf } from '../commands.ts'
 import { expect } from '../fixtures.ts'
-import { bringIn, loadSample, openArticle, openCardOf, visit, type Walk } from './walk.ts'
+import { bringIn, isNarrow, loadSample, lookAtMenu, openArticle, openCardOf, visit, type Walk } from './walk.ts'
 
 /** Whoever reads only, others who are here, and what is archived. */
 export async function walkReaders(walk: Walk): Promise<void> {
@@ -19,7 +19,7 @@ export async function walkReaders(walk: Walk): Promise<void> {
 }
 
 async function walkTogether(walk: Walk, articleId: string): Promise<void> {
-  const { browser, desk, page, say, own, look } = walk
+  const { browser, desk, say, own, look } = walk
   const owner = await desk.context.storageState()
   await using viewer = await anotherMember(browser, desk.server, { owner, role: 'viewer', name: own('Vera Stand') })
   const other = await walk.open(viewer.context)
@@ -28,13 +28,18 @@ async function walkTogether(walk: Walk, articleId: string): Promise<void> {
   await look('an article for a viewer, with an open card', other)
   await openArticle(walk, articleId)
   own('VS')
-  await expect(
-    page
-      .getByRole('list', { name: say(liveWords.people.label) })
-      .or(page.getByRole('button', { name: say(liveWords.people).all(1) }))
-      .first(),
-  ).toBeAttached()
+  await walkWhoIsHere(walk)
+}
+
+/** A telephone has a number in place of the initials. */
+async function walkWhoIsHere(walk: Walk): Promise<void> {
+  const { page, say, look } = walk
+  const words = say(liveWords.people)
+  const narrow = isNarrow(walk)
+  const all = page.getByRole('button', { name: words.all(1) })
+  await expect(narrow ? all : page.getByRole('list', { name: words.label })).toBeVisible()
   await look('an article that somebody else reads')
+  if (narrow) await lookAtMenu(walk, all, 'who is here')
 }
 
 /** More marks than are drawn at once. */

@@ -6,12 +6,11 @@ import { widgetWords } from '../../domain/words/widgets.ts'
 import { workspaceWords } from '../../domain/words/workspace.ts'
 import { expect } from '../fixtures.ts'
 import { laterScripts } from '../later-scripts.ts'
-import { walkConflict } from './conflict.ts'
 import { cardIn, loadSample, openArticle, openCardOf, type Walk } from './walk.ts'
 
 const BUILD = resolve(import.meta.dirname, '..', '..', '.next')
 
-/** What takes long or goes wrong: an article on its way, what cannot be read, somebody who was quicker, a broken part. */
+/** What takes long or goes wrong: an article on its way, what cannot be read, a broken part. */
 export async function walkTrouble(walk: Walk): Promise<void> {
   const { desk } = walk
   // What goes wrong on purpose.
@@ -23,7 +22,6 @@ export async function walkTrouble(walk: Walk): Promise<void> {
   await walkLoading(walk, articleId)
   await walkUnread(walk, articleId)
   await walkMissingPart(walk, articleId)
-  await walkConflict(walk, articleId)
   await walkCrash(walk)
 }
 
