@@ -4,7 +4,6 @@ import { conflictWords, leavingWords } from '../../domain/words/conflicts.ts'
 import { frameWords } from '../../domain/words/frame.ts'
 import { workspaceWords } from '../../domain/words/workspace.ts'
 import { expect } from '../fixtures.ts'
-import { walkNotUndone, walkRefused } from './refused.ts'
 import { CONTESTED_CLAIM, doMeanwhile, openSlower, type Slower, verdictOf } from './slower.ts'
 import { cardIn, choose, closeDialog, type Walk } from './walk.ts'
 
@@ -16,8 +15,6 @@ export async function walkConflicts(walk: Walk): Promise<void> {
   await walkVerdict(walk, slower)
   await walkFields(walk, slower)
   await walkDeciding(walk, slower, 4)
-  await walkNotUndone(walk, slower)
-  await walkRefused(walk, slower)
 }
 
 async function walkVerdict(walk: Walk, slower: Slower): Promise<void> {

@@ -35,9 +35,3 @@ export async function doMeanwhile({ page }: Walk, { articleId }: Slower, command
 export function verdictOf(verdictKey: string): Command {
   return { name: 'setVerdict', claimId: CONTESTED_CLAIM, scaleVersionId: FIVE_STEPS.id, verdictKey }
 }
-
-/** The key of the verdict that the claim has at the desk; nothing where it has none. */
-export async function verdictAtDesk({ page }: Walk, { articleId }: Slower): Promise<string | null | undefined> {
-  const { claim } = await workspaceOf(page.request, articleId)
-  return claim[CONTESTED_CLAIM]?.verdictKey
-}
