@@ -74,7 +74,7 @@ test('a caret that moves as the words of another arrive stays where it was put',
   const { annotationId } = await claimThroughDoor(owner.request, id, CLOSED)
   await anna.addInitScript(moveCaretBefore, {
     words: ' in 1903.',
-    field: `[aria-label="${cardWords.explanation.title}"]`,
+    field: `[role="textbox"][aria-label="${cardWords.explanation.title}"]`,
   })
   for (const page of [owner, anna]) await page.goto(`/articles/${id}#a-${annotationId}`)
   await explanationOn(owner).click()
