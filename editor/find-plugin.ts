@@ -6,8 +6,8 @@ import { foundDecorations } from './found-decorations.ts'
 import { foundHighlights } from './found-highlights.ts'
 
 /**
- * Draws what was found: by the browser's own highlights `found` and `found-current`, which add nothing to the text, or
- * where it has none by spans of class `found` and `found-current`. `ui/passing-layers.css` draws the ones, `ui/find.css` the others.
+ * Draws what was found: by the browser's own highlights `found` and `found-current`, which add nothing to the text
+ * (`ui/passing-layers.css`), or where it has none by spans of class `found` and `found-current` (`ui/find.css`).
  */
 export function findPlugin(): Plugin<Found> {
   const withHighlights = typeof CSS !== 'undefined' && 'highlights' in CSS
