@@ -32,6 +32,12 @@ async function markHere(page: Page): Promise<void> {
   await expect(openCard(page).getByRole('button', { name: 'False', exact: true })).toBeFocused()
 }
 
+/** Opens the search; what is typed before its field is there goes nowhere. */
+async function openPalette(page: Page): Promise<void> {
+  await press(page, 'Control+k')
+  await expect(page.getByRole('dialog', { name: palette.title }).getByRole('searchbox')).toBeFocused()
+}
+
 test('letters move the caret by sentence, paragraph and word, with Shift back, and say where it is', async ({
   page,
 }) => {
@@ -89,7 +95,8 @@ test('the search does what is chosen with the keyboard, says why something is im
 }) => {
   await atArticle(page)
   await markHere(page)
-  await press(page, 'Escape', 'Control+k')
+  await press(page, 'Escape')
+  await openPalette(page)
   const dialog = page.getByRole('dialog', { name: palette.title })
   await expect(dialog).toBeVisible()
   await page.keyboard.type('do again')
@@ -99,7 +106,8 @@ test('the search does what is chosen with the keyboard, says why something is im
   await page.keyboard.type('in short')
   await press(page, 'Enter')
   await expect(openCard(page).getByRole('textbox', { name: cardWords.inShort.title, exact: true })).toBeFocused()
-  await press(page, 'Escape', 'p', 'Control+k')
+  await press(page, 'Escape', 'p')
+  await openPalette(page)
   await page.keyboard.type('second basin')
   await expect(dialog.getByRole('option', { name: actionWords.goToClaim(1, FIRST) })).toBeVisible()
   await press(page, 'Enter')
@@ -110,9 +118,9 @@ test('the search does what is chosen with the keyboard, says why something is im
 test('Enter that comes right behind the last letter runs what the search finds first', async ({ page }) => {
   await atArticle(page)
   await markHere(page)
-  await press(page, 'Escape', 'Control+k')
+  await press(page, 'Escape')
+  await openPalette(page)
   const dialog = page.getByRole('dialog', { name: palette.title })
-  await expect(dialog.getByRole('searchbox')).toBeFocused()
   await dialog.getByRole('searchbox').evaluate(async (input) => {
     if (!(input instanceof HTMLInputElement)) throw new Error('The search is no field')
     // As a key that types does; the list, which hears of `beforeinput`, does not lead the focus here.
@@ -126,14 +134,11 @@ test('Enter that comes right behind the last letter runs what the search finds f
 
 test('the search leads to how the article is checked, and to the record of it', async ({ page }) => {
   await atArticle(page)
-  await press(page, 'Control+k')
-  const dialog = page.getByRole('dialog', { name: palette.title })
-  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await openPalette(page)
   await page.keyboard.type('every fact')
   await press(page, 'Enter')
   await expect(page.getByText(factWords.checking.now.everyFact)).toBeVisible()
-  await press(page, 'Control+k')
-  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await openPalette(page)
   await page.keyboard.type('record')
   await press(page, 'Enter')
   await expect(page.getByRole('heading', { level: 1, name: recordWords.title })).toBeVisible()
@@ -141,9 +146,8 @@ test('the search leads to how the article is checked, and to the record of it', 
 
 test('Enter runs nothing while nothing is led to: after a letter was taken away', async ({ page }) => {
   await atArticle(page)
-  await press(page, 'Control+k')
+  await openPalette(page)
   const dialog = page.getByRole('dialog', { name: palette.title })
-  await expect(dialog.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('findx')
   await expect(dialog.getByText(palette.none)).toBeVisible()
   await press(page, 'Backspace')
@@ -225,7 +229,7 @@ test('Q asks a query about the claim at the caret, and finding is among what can
   await press(page, 'Escape')
   await expect(question).toBeHidden()
   await articleOn(page).focus()
-  await press(page, 'Control+k')
+  await openPalette(page)
   await page.keyboard.type('find in')
   await press(page, 'Enter')
   await expect(page.getByLabel(findWords.field)).toBeFocused()
