@@ -26,18 +26,18 @@ async function walkNewClaim(walk: Walk): Promise<void> {
   const words = 'The ferry to Aldersey was two hours late on Monday.'
   const articleId = await bringIn(walk, words)
   const { annotationId } = await claimThroughDoor(page.request, articleId, { start: 0, end: words.length })
-  await openCardOf(walk, articleId, annotationId)
+  const card = await openCardOf(walk, articleId, annotationId)
   await look('the card of a new claim')
+  await card.getByRole('button', { name: walk.say(cardWords.verdict).other, exact: true }).click()
+  await look('a card with the other findings')
 }
 
 async function walkVerdicts({ say, look }: Walk, card: Locator): Promise<void> {
-  const words = say(cardWords.verdict)
-  const chosen = card.getByRole('toolbar', { name: words.keys }).getByRole('button', { pressed: true })
+  const keys = card.getByRole('toolbar', { name: say(cardWords.verdict).keys })
+  const chosen = keys.getByRole('button', { pressed: true })
   await chosen.click()
   await expect(card.getByRole('button', { pressed: true })).toHaveCount(0)
   await look('a card whose verdict was taken back')
-  await card.getByRole('button', { name: words.other, exact: true }).click()
-  await look('a card with the other findings')
   await card.getByRole('button', { name: 'Not proven', exact: true }).click()
   await expect(chosen).toBeVisible()
 }
