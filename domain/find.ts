@@ -1,5 +1,6 @@
 import type { Folded } from './fold.ts'
 import { fold, foldWithPlaces, UNREAD } from './fold.ts'
+import { lastIndexWhere } from './halving.ts'
 import { lineAt } from './line.ts'
 import { segmenterFor } from './segmenters.ts'
 import type { Span } from './span.ts'
@@ -53,14 +54,7 @@ export function hitsOf(searched: Searchable, query: string, { wholeWords, matchC
 /** The index of the first hit that begins at or after `offset`, the first of all behind the last; `null` without hits. */
 export function hitFrom(hits: readonly Span[], offset: number): number | null {
   if (hits.length === 0) return null
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low % hits.length
+  return (lastIndexWhere(hits, ({ start }) => start < offset) + 1) % hits.length
 }
 
 /** The original of a piece of folded text; `null` where it begins or ends inside of a character. */

@@ -126,7 +126,7 @@ describe('site text', () => {
       .decorations.find()
       .filter(({ from, to }) => from === to)
     expect(widgets.map(({ from }) => [state.doc.resolve(from).depth, offsetAt(state.doc, from)])).toEqual([
-      [0, donation.start],
+      [1, donation.start],
     ])
   })
 

@@ -144,12 +144,13 @@ function isDrawnTogether({ intervals }: IntervalIndex): boolean {
 
 function firstBlocks(doc: Node, byBlock: MarksByBlock): ReadonlySet<number> {
   let pieces = 0
-  const waits = blockSpans(doc).findIndex(({ start }, index) => {
+  const blocks = blockSpans(doc)
+  const waits = blocks.findIndex(({ start }, index) => {
     if (start >= FIRST_WORDS || pieces >= FIRST_PIECES) return true
     pieces += byBlock.get(index)?.pieces.length ?? 0
     return false
   })
-  return new Set(Array.from({ length: waits < 0 ? doc.childCount : waits }, (_, index) => index))
+  return new Set(Array.from({ length: waits < 0 ? blocks.length : waits }, (_, index) => index))
 }
 
 function indexOf(spans: readonly HighlightSpan[]): IntervalIndex {

@@ -1,19 +1,28 @@
 import type { Node } from 'prosemirror-model'
 import type { Capture } from '../domain/capture.ts'
 import { blockText } from '../domain/capture.ts'
+import { lastIndexWhere } from '../domain/halving.ts'
 import type { Span } from '../domain/span.ts'
 import { articleSchema } from './article-schema.ts'
 
+/** A stretch ends with the block that fills it, with text or with blocks: some screens of a desk's window. */
+const FULL = { signs: 5_000, blocks: 40 }
+
 /** The capture as a document of `articleSchema`. */
 export function articleDocument(capture: Pick<Capture, 'text' | 'blocks'>): Node {
-  const blocks = capture.blocks.map((block) =>
-    articleSchema.node(
-      'block',
-      { index: block.index, role: block.role },
-      articleSchema.text(blockText(capture, block)),
-    ),
-  )
-  return articleSchema.node('doc', null, blocks)
+  const stretches: Node[] = []
+  let blocks: Node[] = []
+  let signs = 0
+  for (const block of capture.blocks) {
+    const text = articleSchema.text(blockText(capture, block))
+    blocks.push(articleSchema.node('block', { index: block.index, role: block.role }, text))
+    signs += text.nodeSize
+    if (signs < FULL.signs && blocks.length < FULL.blocks && block !== capture.blocks.at(-1)) continue
+    stretches.push(articleSchema.node('stretch', { first: block.index + 1 - blocks.length }, blocks))
+    blocks = []
+    signs = 0
+  }
+  return articleSchema.node('doc', null, stretches)
 }
 
 /** The canonical text of an article's document. */
@@ -27,44 +36,31 @@ export function textOf(doc: Node): string {
 
 /** The blocks of an article's document as spans of its canonical text. */
 export function blockSpans(doc: Node): readonly Span[] {
-  const known = spans.get(doc)
-  if (known) return known
-  const found: Span[] = []
-  doc.forEach((block, position, index) => {
-    found.push({ start: position - index, end: position - index + block.content.size })
-  })
-  spans.set(doc, found)
-  return found
+  return layoutOf(doc).blocks
 }
 
-/** A document never changes, so its text and its blocks are worked out once. */
-const texts = new WeakMap<Node, string>()
-const spans = new WeakMap<Node, readonly Span[]>()
+/** The stretches of an article's document as spans of its canonical text, each from its first block to its last. */
+export function stretchSpans(doc: Node): readonly Span[] {
+  return layoutOf(doc).stretches
+}
 
 /** The index of the block that holds `offset`; the LF after a block counts as its end. */
 export function blockIndexAt(doc: Node, offset: number): number {
-  const blocks = blockSpans(doc)
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    const block = blocks[middle]
-    if (block && block.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  const { blocks } = layoutOf(doc)
+  return Math.max(
+    0,
+    lastIndexWhere(blocks, ({ start }) => start <= offset),
+  )
 }
 
-/**
- * The position in `doc` of an offset of its canonical text. Each block before it
- * adds two tokens, of which one stands for the LF; its own opening adds one.
- * Throws a RangeError outside the text.
- */
+/** The position in `doc` of an offset of its canonical text. Throws a RangeError outside the text. */
 export function positionAt(doc: Node, offset: number): number {
+  const { blocks, begins } = layoutOf(doc)
   const index = blockIndexAt(doc, offset)
-  const position = offset + index + 1
-  if (offset < 0 || position >= doc.content.size) throw new RangeError(`Offset ${offset} lies outside the text`)
-  return position
+  const [block, begin] = [blocks[index], begins[index]]
+  if (!block || begin === undefined || offset < 0 || offset > block.end)
+    throw new RangeError(`Offset ${offset} lies outside the text`)
+  return begin + offset - block.start
 }
 
 /**
@@ -73,8 +69,43 @@ export function positionAt(doc: Node, offset: number): number {
  * second, one at either end of the document as that end of the text.
  */
 export function offsetAt(doc: Node, position: number): number {
-  const $position = doc.resolve(position)
-  const index = $position.index(0)
-  if ($position.depth > 0) return position - index - 1
-  return index < doc.childCount ? position - index : Math.max(0, position - index - 1)
+  const { blocks, begins } = layoutOf(doc)
+  const index = lastIndexWhere(begins, (begin) => begin <= position)
+  const [block, begin, next] = [blocks[index], begins[index], blocks[index + 1]]
+  if (!block || begin === undefined) return 0
+  const offset = block.start + position - begin
+  return offset <= block.end ? offset : (next?.start ?? block.end)
 }
+
+/** Where the parts of a document are: `begins` has the position of the first character of each block. */
+type Layout = {
+  readonly blocks: readonly Span[]
+  readonly begins: readonly number[]
+  readonly stretches: readonly Span[]
+}
+
+function layoutOf(doc: Node): Layout {
+  const known = layouts.get(doc)
+  if (known) return known
+  const blocks: Span[] = []
+  const begins: number[] = []
+  const stretches: Span[] = []
+  let start = 0
+  doc.forEach((stretch, before) => {
+    const first = start
+    stretch.forEach((block, within) => {
+      blocks.push({ start, end: start + block.content.size })
+      // A stretch and a block open with a token each.
+      begins.push(before + 1 + within + 1)
+      start += block.content.size + 1
+    })
+    stretches.push({ start: first, end: start - 1 })
+  })
+  const layout = { blocks, begins, stretches }
+  layouts.set(doc, layout)
+  return layout
+}
+
+/** A document never changes, so its text and the places of its parts are worked out once. */
+const texts = new WeakMap<Node, string>()
+const layouts = new WeakMap<Node, Layout>()

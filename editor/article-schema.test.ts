@@ -1,24 +1,30 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { articleDocument } from './article-document.ts'
-import { SIGNS } from './article-schema.ts'
 import { buildCapture } from './build-article.ts'
 
-test('the style sheet knows every length that a block may say', () => {
-  const sheet = readFileSync(new URL('../ui/article.css', import.meta.url), 'utf8')
-  const known = [...sheet.matchAll(/\[data-signs='(\d+)'\] \{\s+--signs: (\d+);/g)].map(([, said, meant]) => [
-    said,
-    meant,
-  ])
-  expect(known).toEqual(SIGNS.map((signs) => [String(signs), String(signs)]))
-})
-
-test('a block says the shortest length that it fits in, and the last one when it fits in none', () => {
-  const doc = articleDocument(buildCapture(['a', 'b'.repeat(71), 'c'.repeat(60_000)]))
-  const said = Array.from({ length: doc.childCount }, (_, index) => {
-    const block = doc.child(index)
-    const spec = block.type.spec.toDOM?.(block)
-    return Array.isArray(spec) ? spec[1]['data-signs'] : undefined
+/** What the stretches of an article of these lines say of themselves, and the lengths of their blocks. */
+function stretchesOf(lines: readonly string[]) {
+  return articleDocument(buildCapture(lines)).children.map((stretch) => {
+    const spec = stretch.type.spec.toDOM?.(stretch)
+    return {
+      says: Array.isArray(spec) ? spec[1].style : undefined,
+      first: stretch.attrs.first,
+      blocks: stretch.children.map(({ textContent }) => textContent.length),
+    }
   })
-  expect(said).toEqual(['70', '140', '10000'])
+}
+
+test('a stretch ends with the block that fills it, with text or with blocks, and says how long it is', () => {
+  const lines = ['a'.repeat(4_000), 'b', 'c'.repeat(999), 'd'.repeat(60_000), 'e']
+  expect(stretchesOf(lines)).toEqual([
+    { says: '--signs: 5006; --blocks: 3', first: 0, blocks: [4_000, 1, 999] },
+    { says: '--signs: 60002; --blocks: 1', first: 3, blocks: [60_000] },
+    { says: '--signs: 3; --blocks: 1', first: 4, blocks: [1] },
+  ])
+  const short = stretchesOf(Array.from({ length: 90 }, () => 'x'))
+  expect(short.map(({ first, blocks }) => [first, blocks.length])).toEqual([
+    [0, 40],
+    [40, 40],
+    [80, 10],
+  ])
 })

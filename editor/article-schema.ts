@@ -15,13 +15,20 @@ const ELEMENTS: Readonly<Record<BlockRole, string>> = {
 }
 
 /**
- * An article as a document: blocks of text, and no marks at all. What is drawn
- * over the text is no part of the document. The attributes of a block are
- * `index` and `role`, as in its capture.
+ * An article as a document: blocks of text in stretches of some screens each, and no marks at all. What is drawn over
+ * the text is no part of the document. The attributes of a block are `index` and `role`, as in its capture. A stretch
+ * says nothing of the article but the index of its first block; it is there so that a browser has few elements to look
+ * after in a long text.
  */
 export const articleSchema = new Schema({
   nodes: {
-    doc: { content: 'block+' },
+    doc: { content: 'stretch+' },
+    stretch: {
+      content: 'block+',
+      attrs: { first: { default: 0, validate: 'number' } },
+      selectable: false,
+      toDOM: stretchToDOM,
+    },
     block: {
       content: 'text*',
       attrs: {
@@ -35,26 +42,15 @@ export const articleSchema = new Schema({
   },
 })
 
-/**
- * `data-signs`, about its length in code units, lets a style sheet guess how tall a block is before it is laid out. It is
- * one of few: blocks that say the same share their style, and an article has thousands.
- */
-function blockToDOM(node: Node): DOMOutputSpec {
-  const about = SIGNS.find((signs) => node.content.size <= signs) ?? SIGNS.at(-1)
-  return [
-    elementOf(node),
-    { class: 'article-block', 'data-role': String(node.attrs.role), 'data-signs': String(about) },
-    0,
-  ]
+/** About its length in code units, and its blocks, let a style sheet guess how tall a stretch is before it is laid out. */
+function stretchToDOM(node: Node): DOMOutputSpec {
+  const style = `--signs: ${node.content.size}; --blocks: ${node.childCount}`
+  return ['div', { class: 'article-stretch', 'data-first': String(node.attrs.first), style }, 0]
 }
 
-/**
- * The lengths that `ui/article.css` knows: a line of a desk's window each up to eight, then wider steps, as long blocks
- * are rare. A longer block is taken for one of the last length.
- */
-export const SIGNS = [
-  70, 140, 210, 280, 350, 420, 490, 560, 640, 720, 840, 980, 1_200, 1_500, 2_000, 3_000, 5_000, 10_000,
-]
+function blockToDOM(node: Node): DOMOutputSpec {
+  return [elementOf(node), { class: 'article-block', 'data-role': String(node.attrs.role) }, 0]
+}
 
 function elementOf(node: Node): string {
   const elements: Readonly<Record<string, string>> = ELEMENTS

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotationsAt, drawnMarks, withMarksEvent } from './annotation-plugin.ts'
-import { positionAt } from './article-document.ts'
+import { blockIndexAt, offsetAt, positionAt } from './article-document.ts'
 import { buildHighlight, buildState } from './build-article.ts'
 import type { Highlight } from './marks.ts'
 
@@ -19,7 +19,7 @@ function drawnBlocks(state: ReturnType<typeof buildState>): Set<number> {
   return new Set(
     drawnMarks(state)
       .decorations.find()
-      .map(({ from }) => state.doc.resolve(from).index(0)),
+      .map(({ from }) => blockIndexAt(state.doc, offsetAt(state.doc, from))),
   )
 }
 

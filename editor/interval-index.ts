@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../domain/halving.ts'
 import type { Span } from '../domain/span.ts'
 import { inReadingOrder } from '../domain/span.ts'
 
@@ -27,22 +28,9 @@ export function idsAt(index: IntervalIndex, offset: number): string[] {
 
 function touchingAt({ intervals, farthest }: IntervalIndex, offset: number): Interval[] {
   const found: Interval[] = []
-  for (let i = lastStartingBy(intervals, offset); i >= 0 && (farthest[i] ?? 0) >= offset; i--) {
+  for (let i = lastIndexWhere(intervals, ({ start }) => start <= offset); i >= 0 && (farthest[i] ?? 0) >= offset; i--) {
     const interval = intervals[i]
     if (interval && interval.end >= offset) found.push(interval)
   }
   return found
-}
-
-/** The index of the last interval that starts at or before `offset`; -1 where none does. */
-function lastStartingBy(intervals: readonly Interval[], offset: number): number {
-  let low = -1
-  let high = intervals.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    const interval = intervals[middle]
-    if (interval && interval.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

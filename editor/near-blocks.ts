@@ -27,6 +27,7 @@ export function nearBlocks(
   piecesIn: (block: number) => number,
 ): NearBlocks {
   const indexes = new WeakMap<Element, number>()
+  const nearStretches = new Set<Element>()
   const near = new Map<number, Element>()
   const flight = flightOf(window)
   let told = first
@@ -47,33 +48,55 @@ export function nearBlocks(
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(draw)
   }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const index = indexes.get(target) ?? -1
-        if (isIntersecting) near.set(index, target)
-        else near.delete(index)
-      }
-      soon()
-    },
-    { rootMargin: NEAR },
-  )
+  const byBlock = watched((block, isNear) => {
+    const index = indexes.get(block) ?? -1
+    if (isNear) near.set(index, block)
+    else near.delete(index)
+    soon()
+  })
+  // A browser looks at all that it watches in each frame: the blocks of far stretches are left alone.
+  const byStretch = watched((stretch, isNear) => {
+    if (isNear) nearStretches.add(stretch)
+    else nearStretches.delete(stretch)
+    for (const block of stretch.getElementsByClassName('article-block')) {
+      if (isNear) byBlock.observe(block)
+      else forget(block)
+    }
+    soon()
+  })
+  const forget = (block: Element) => {
+    byBlock.unobserve(block)
+    near.delete(indexes.get(block) ?? -1)
+  }
   const observe = () => {
     for (const [index, block] of view.dom.querySelectorAll('.article-block').entries()) {
       if (indexes.has(block)) continue
       indexes.set(block, index)
-      observer.observe(block)
+      const stretch = block.closest('.article-stretch')
+      if (stretch && nearStretches.has(stretch)) byBlock.observe(block)
     }
+    for (const stretch of view.dom.querySelectorAll('.article-stretch')) byStretch.observe(stretch)
   }
   observe()
   return {
     observe,
     destroy: () => {
-      observer.disconnect()
+      byBlock.disconnect()
+      byStretch.disconnect()
       flight.destroy()
       cancelAnimationFrame(frame)
     },
   }
+}
+
+/** Hears when an element that it observes comes near the window or leaves it. */
+function watched(hear: (element: Element, isNear: boolean) => void): IntersectionObserver {
+  return new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) hear(target, isIntersecting)
+    },
+    { rootMargin: NEAR },
+  )
 }
 
 /** The blocks near the window that are not drawn yet, the nearest first. */

@@ -84,7 +84,7 @@ function readingMark(doc: Node, index: number, there: readonly Reader[]): Decora
   const from = positionAt(doc, block.start) - 1
   const [initials = '', ...more] = new Set(there.map((reader) => reader.initials))
   return [
-    Decoration.node(from, from + doc.child(index).nodeSize, {
+    Decoration.node(from, positionAt(doc, block.end) + 1, {
       class: 'presence-reading',
       'data-person': String(first.colour),
       'data-readers': more.length === 0 ? initials : `${initials} +${more.length}`,

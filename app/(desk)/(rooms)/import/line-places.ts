@@ -1,3 +1,5 @@
+import { blocksBetween } from '../../../../editor/blocks-between.ts'
+
 /** The height at which a line of the article begins, in CSS pixels from the padding edge around the article. */
 export type LinePlace = { readonly index: number; readonly top: number }
 
@@ -13,45 +15,15 @@ export function samePlaces(a: readonly LinePlace[], b: readonly LinePlace[]): bo
 }
 
 /**
- * The lines of `article` near the window that are the article's own: not hidden, and not site text that is only
- * shown. With thousands of lines, only those near the window cost anything.
+ * The lines near the window that are the article's own: not hidden, and not site text that is only shown. `article`
+ * holds the article's view and is what places are measured from. With thousands of lines, only those near the window cost
+ * anything.
  */
 export function placesInView(article: HTMLElement): LinePlace[] {
-  const blocks = [...article.querySelectorAll<HTMLElement>('.article-block')]
   const origin = article.offsetTop - article.getBoundingClientRect().top
-  const margin = blocks.length > FEW ? MARGIN : Number.POSITIVE_INFINITY
-  const first = firstBelow(blocks, -margin)
-  const places: LinePlace[] = []
-  for (let index = first; index < blocks.length; index++) {
-    const block = blocks[index]
-    if (!block) break
-    const { top, height } = block.getBoundingClientRect()
-    if (top > window.innerHeight + margin) break
-    if (height > 0 && !block.classList.contains('site-text-shown'))
-      places.push({ index, top: Math.round(top + origin) })
-  }
-  return places
-}
-
-/**
- * The first block whose lower edge is below `y`, by halving; hidden ones measure nothing, so the nearest before that
- * is shown stands for them.
- */
-function firstBelow(blocks: readonly HTMLElement[], y: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lowerEdge(blocks, middle) < y) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function lowerEdge(blocks: readonly HTMLElement[], from: number): number {
-  for (let index = from; index >= 0; index--) {
-    const rect = blocks[index]?.getBoundingClientRect()
-    if (rect && rect.height > 0) return rect.bottom
-  }
-  return Number.NEGATIVE_INFINITY
+  const isFew = article.getElementsByClassName('article-block').length <= FEW
+  const margin = isFew ? Number.POSITIVE_INFINITY : MARGIN
+  return blocksBetween(article, -margin, window.innerHeight + margin)
+    .filter(({ element }) => !element.classList.contains('site-text-shown'))
+    .map(({ index, rect }) => ({ index, top: Math.round(rect.top + origin) }))
 }

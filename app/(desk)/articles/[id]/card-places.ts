@@ -1,21 +1,20 @@
-import type { Capture } from '../../../../domain/capture.ts'
 import type { Span } from '../../../../domain/span.ts'
 import type { ArticleView } from '../../../../editor/article-view.ts'
 import type { Band } from './band.ts'
-import { aboutAt, blockAt, blockRects } from './block-rects.ts'
+import { aboutAt, partAt, partRects } from './part-rects.ts'
 
 /** Words of the article: the spans of one annotation. */
 export type CardWords = { readonly id: string; readonly spans: readonly Span[] }
 
-/** Where words are looked for: the text, its blocks, and how far its top is below the top of the margin, CSS pixels. */
-export type PlacesIn = { readonly article: ArticleView; readonly blocks: Capture['blocks']; readonly offset: number }
+/** Where words are looked for: the article, and how far its top is below the top of the margin, CSS pixels. */
+export type PlacesIn = { readonly article: ArticleView; readonly offset: number }
 
-/** How far below the top of its block a piece of text stands, by where it begins; true while the block is as tall and the text as wide. */
-type KnownBlock = { readonly height: number; readonly width: number; readonly below: Map<number, number> }
+/** How far below the top of its part of the article a piece of text stands, by where it begins; true while the part is as tall and the text as wide. */
+type KnownPart = { readonly height: number; readonly width: number; readonly below: Map<number, number> }
 
 /**
  * Answers where the words of cards stand, CSS pixels below the top of the margin, infinite for what has no visible
- * words. Where a band is given, only words in it are measured: farther ones stand as far down their block as the text
+ * words. Where a band is given, only words in it are measured: farther ones stand as far down their part as the text
  * before them is of its text, unless they were measured before.
  */
 export function createCardPlaces(): (
@@ -23,17 +22,17 @@ export function createCardPlaces(): (
   where: PlacesIn,
   band: Band | null,
 ) => ReadonlyMap<string, number> {
-  const known = new Map<number, KnownBlock>()
-  return (words, { article, blocks, offset }, band) => {
-    const rects = blockRects(article)
+  const known = new Map<number, KnownPart>()
+  return (words, { article, offset }, band) => {
+    const rects = partRects(article)
     const width = article.element.clientWidth
     const top = (spans: readonly Span[]) => {
       const [first] = spans
-      const about = first && aboutAt(blocks, rects, first.start)
+      const about = first && aboutAt(article, rects, first.start)
       if (!first || about === null || about === undefined) return exactTop(article, spans)
-      const index = blockAt(blocks, first.start)
+      const index = partAt(rects, first.start)
       const { top: origin, height } = rects[index] ?? { top: 0, height: 0 }
-      const { below } = knownBlock(known, index, height, width)
+      const { below } = knownPart(known, index, height, width)
       const before = below.get(first.start)
       if (band && before !== undefined) return origin + before
       if (band && (offset + about < band.from || offset + about > band.to)) return about
@@ -45,7 +44,7 @@ export function createCardPlaces(): (
   }
 }
 
-function knownBlock(known: Map<number, KnownBlock>, index: number, height: number, width: number): KnownBlock {
+function knownPart(known: Map<number, KnownPart>, index: number, height: number, width: number): KnownPart {
   const before = known.get(index)
   if (before?.height === height && before.width === width) return before
   const now = { height, width, below: new Map<number, number>() }

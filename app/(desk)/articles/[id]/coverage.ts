@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../../domain/annotation.ts'
 import type { BlockRole } from '../../../../domain/capture.ts'
 import { hiddenSpans } from '../../../../domain/capture.ts'
+import { lastIndexWhere } from '../../../../domain/halving.ts'
 import type { NumberedClaim } from '../../../../domain/reading-order.ts'
 import { inReadingOrder, type Span, subtract } from '../../../../domain/span.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
@@ -49,21 +50,9 @@ function touchedBy(marks: readonly Span[]): (span: Span) => boolean {
   const reach: number[] = []
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
   return ({ start, end }) => {
-    const before = firstNotBefore(sorted, end)
-    return before > 0 && (reach[before - 1] ?? 0) > start
+    const last = lastIndexWhere(sorted, (mark) => mark.start < end)
+    return last >= 0 && (reach[last] ?? 0) > start
   }
-}
-
-/** The index of the first span that begins at `offset` or later. */
-function firstNotBefore(sorted: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function visibleParagraphs({ capture, siteText }: Workspace): Span[] {

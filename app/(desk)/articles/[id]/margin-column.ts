@@ -1,5 +1,4 @@
 import type { Annotation, Placement } from '../../../../domain/annotation.ts'
-import type { Capture } from '../../../../domain/capture.ts'
 import type { ArticleView } from '../../../../editor/article-view.ts'
 import { type Band, bandAround, NO_BAND, watchWindow } from './band.ts'
 import { createCardHeights } from './card-heights.ts'
@@ -13,7 +12,6 @@ export type MarginContent = {
   readonly placement: Readonly<Record<string, Placement>>
   readonly openId: string | null
   readonly article: ArticleView
-  readonly blocks: Capture['blocks']
 }
 
 /**
@@ -112,10 +110,10 @@ export function createMarginColumn(): MarginColumn {
 
   function findPlaces(): void {
     if (!list || !content) return
-    const { annotations, placement, article, blocks } = content
+    const { annotations, placement, article } = content
     const offset = article.element.getBoundingClientRect().top - list.getBoundingClientRect().top
     const words = annotations.map(({ id }) => ({ id, spans: placement[id]?.selectors ?? [] }))
-    places = placesOf(words, { article, blocks, offset }, isDrawnInPart(words.length) ? band : null)
+    places = placesOf(words, { article, offset }, isDrawnInPart(words.length) ? band : null)
   }
 
   function look(): void {

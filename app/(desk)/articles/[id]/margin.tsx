@@ -22,7 +22,7 @@ export function Margin({
   const now = useWorkspace()
   const later = useDeferredValue(now)
   const { workspace, openCard } = later
-  const { placement, capture } = workspace
+  const { placement } = workspace
   const port = useArticlePort()
   const list = useRef<HTMLOListElement>(null)
   const [column] = useState(createMarginColumn)
@@ -35,8 +35,8 @@ export function Margin({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout of the text moves the words.
   useLayoutEffect(() => {
     const article = port.current
-    if (article) column.show({ annotations, placement, openId: openCard, article, blocks: capture.blocks })
-  }, [column, annotations, placement, openCard, port, capture.blocks, layout])
+    if (article) column.show({ annotations, placement, openId: openCard, article })
+  }, [column, annotations, placement, openCard, port, layout])
 
   return (
     <ol ref={list} aria-label={words.regions.margin} className="relative">

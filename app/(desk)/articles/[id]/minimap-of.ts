@@ -1,18 +1,17 @@
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import type { ArticleView } from '../../../../editor/article-view.ts'
-import { aboutAt, blockRects } from './block-rects.ts'
 import { verdictOfClaim } from './claim-verdict.ts'
 import { type MapMark, type MapPaths, type MapStretch, mapPaths } from './minimap-paths.ts'
+import { aboutAt, partRects } from './part-rects.ts'
 import { uncheckedStretches } from './unchecked-stretches.ts'
 
 /** The map of what `page`, the element that scrolls, shows of an article. What is hidden is not on it. */
 export function mapOf(workspace: Workspace, article: ArticleView, page: HTMLElement): MapPaths {
-  const { blocks } = workspace.capture
-  const rects = blockRects(article)
+  const rects = partRects(article)
   const origin = article.element.getBoundingClientRect().top - page.getBoundingClientRect().top
   const place = (offset: number) => {
-    const about = aboutAt(blocks, rects, offset)
+    const about = aboutAt(article, rects, offset)
     return about === null ? null : (origin + about) / page.scrollHeight
   }
   const stretches = uncheckedStretches(workspace).flatMap(({ start, end }): MapStretch[] => {

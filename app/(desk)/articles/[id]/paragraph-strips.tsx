@@ -2,10 +2,9 @@
 
 import { type KeyboardEvent, useMemo } from 'react'
 import { factWords } from '../../../../domain/words/facts.ts'
-import type { BlockPlace } from './block-places.ts'
 import { type BlockCoverage, blockCoverage, firstUnsettled } from './coverage-shares.ts'
 import { sentencesOf } from './sentences-of.ts'
-import { useBlockPlaces } from './use-block-places.ts'
+import { type BlockPlace, useBlockPlaces } from './use-block-places.ts'
 import { useSentenceFocus } from './use-sentence-focus.ts'
 import { useWorkspace } from './workspace-store.tsx'
 

@@ -1,9 +1,12 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { blocksBetween } from '../../../../editor/blocks-between.ts'
 import { useArticlePort } from './article-port.ts'
 import { watchWindow } from './band.ts'
-import { type BlockPlace, blockPlaces } from './block-places.ts'
+
+/** Where a block of the article stands: its index, and CSS pixels below the top of the element that it was asked of. */
+export type BlockPlace = { readonly block: number; readonly top: number; readonly height: number }
 
 /** How far beyond the window blocks are followed, in windows: one scroll of the page finds them there. */
 const BEYOND = 1
@@ -30,7 +33,12 @@ export function useBlockPlaces(layout: number): {
       const reach = window.innerHeight * BEYOND
       if (-origin >= found.from && window.innerHeight - origin <= found.to) return
       found = { from: -origin - reach, to: window.innerHeight - origin + reach }
-      setNear(blockPlaces(root, -reach, window.innerHeight + reach, origin))
+      const blocks = blocksBetween(root, -reach, window.innerHeight + reach)
+      setNear(
+        blocks.map(({ index, rect }) => {
+          return { block: index, top: Math.round(rect.top - origin), height: Math.round(rect.height) }
+        }),
+      )
     }
     // The article's view is made by an effect of the same drawing.
     const first = requestAnimationFrame(look)
