@@ -21,6 +21,7 @@ import { growth } from './growth.ts'
 import type { Marks } from './marks.ts'
 import { NO_MARKS } from './marks.ts'
 import { nearBlocks } from './near-blocks.ts'
+import { onceShown } from './once-shown.ts'
 import { pointer } from './pointer.ts'
 import type { Reader } from './presence-plugin.ts'
 import { presencePlugin, withReaders } from './presence-plugin.ts'
@@ -94,9 +95,11 @@ export type ArticleView = {
   setMarks(marks: Marks): void
   /**
    * Colours words that are being marked, in place of their selection, until the next `setMarks` or other words: far less
-   * work than drawing marks is in a long article. None takes the colour away. Does nothing in a browser that cannot.
+   * work than drawing marks is in a long article. None takes the colour away. Resolves when the colour was shown, or
+   * sooner where somebody goes on sooner (`onceShown`); only then is it told that nothing is selected any more. Does
+   * nothing in a browser that cannot.
    */
-  sketch(spans: readonly Span[]): void
+  sketch(spans: readonly Span[]): Promise<void>
   /** Draws others' places instead of the ones before. */
   setReaders(readers: readonly Reader[]): void
   /** Draws what was found in the text instead of what was before. */
@@ -205,8 +208,12 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
         view.dispatch(withMarksEvent(view.state.tr, { type: 'setMarks', marks }))
         near.observe()
       }),
-    sketch(spans) {
-      if (sketchOn(view, spans) && spans.length > 0) collapseSelection(view.state, view.dispatch)
+    async sketch(spans) {
+      if (!sketchOn(view, spans) || spans.length === 0) return
+      const shown = onceShown(window)
+      watch.holdUntil(shown)
+      collapseSelection(view.state, view.dispatch)
+      await shown
     },
     setReaders: (readers) => soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
     setFound: (found) => soon('found', () => view.dispatch(withFound(view.state.tr, found))),

@@ -20,6 +20,8 @@ export type SelectionWatch = {
   readonly plugin: Plugin
   /** The mouse button went down in the text, or up again; `exact` leaves letters selected as they are. */
   press(pressed: boolean, exact: boolean): void
+  /** What happens to the selection until `done` is told then; of several waits the last one counts. */
+  holdUntil(done: Promise<unknown>): void
 }
 
 /**
@@ -29,11 +31,12 @@ export type SelectionWatch = {
  */
 export function selectionWatch(options: SelectionOptions): SelectionWatch {
   let pressed = false
+  let held: Promise<unknown> | null = null
   let view: EditorView | null = null
   let told = ''
 
   const tell = () => {
-    if (pressed || !view) return
+    if (pressed || held || !view) return
     const spans = spansOfSelection(view.state, { snap: 'word', language: options.language })
     const now = JSON.stringify(spans)
     if (now === told || (told === '' && spans.length === 0)) return
@@ -60,6 +63,14 @@ export function selectionWatch(options: SelectionOptions): SelectionWatch {
       if (down) pressed = true
       // The browser settles the selection of a click, and tells ProseMirror, after the event.
       else if (pressed) setTimeout(() => release(exact))
+    },
+    holdUntil(done) {
+      held = done
+      void done.finally(() => {
+        if (held !== done) return
+        held = null
+        tell()
+      })
     },
   }
 }

@@ -11,7 +11,6 @@ import type { Workspace } from '../../../../domain/workspace.ts'
 import { newId } from '../../../../ui/new-id.ts'
 import { say } from '../../../../ui/toast.tsx'
 import { useArticlePort } from './article-port.ts'
-import { onceShown } from './once-shown.ts'
 import { quoteOf } from './quote.ts'
 import { saidBy } from './said-by.ts'
 import { useWorkspace } from './workspace-store.tsx'
@@ -50,10 +49,9 @@ export function useSelectionActions(): SelectionActions {
 
   /** The words take their colour before all that follows from it is worked out. */
   async function sendMark(command: Marking): Promise<Result<null>> {
-    port.current?.sketch(command.spans)
-    await onceShown(window)
+    await port.current?.sketch(command.spans)
     const result = await send(command)
-    if (!result.ok) port.current?.sketch([])
+    if (!result.ok) void port.current?.sketch([])
     return result
   }
 
