@@ -36,14 +36,22 @@ function usualOf(things: readonly Fields[]): Fields {
 }
 
 function mostHave(things: readonly Fields[], key: string): [string, unknown][] {
-  const values = Map.groupBy(things, (thing) => JSON.stringify(thing[key]))
+  const values = Map.groupBy(things, (thing) => comparable(thing[key]))
   const [same] = [...values.values()].filter(({ length }) => length > things.length / 2)
   return same?.[0] ? [[key, same[0][key]]] : []
 }
 
 function without(thing: Fields, usual: Fields): Fields {
   const own = Object.entries(thing).filter(
-    ([key, value]) => !(key in usual) || JSON.stringify(value) !== JSON.stringify(usual[key]),
+    ([key, value]) => !(key in usual) || comparable(value) !== comparable(usual[key]),
   )
   return Object.fromEntries(own)
 }
+
+/** What two values have in common if they are the same, and only then. Most are no objects, which are compared as they are. */
+function comparable(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? OBJECT + JSON.stringify(value) : value
+}
+
+/** No text begins so, as no database keeps a NUL: an object is never taken for a text that says the same. */
+const OBJECT = '\u0000'

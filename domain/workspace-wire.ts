@@ -24,13 +24,14 @@ type Beside = {
 /** A table, and what travels with each of its things, in the order in which `unpack` has them; `null` where nothing does. */
 type Shelf = { readonly things: Packed; readonly beside: readonly (Beside | null)[] }
 
-type Wire = Omit<Workspace, Table> & Readonly<Record<Table, Shelf>>
+/** A workspace as a page is sent it; plain JSON, whose shape is that of this build alone. */
+export type WorkspaceWire = Omit<Workspace, Table> & Readonly<Record<Table, Shelf>>
 
 /**
- * A workspace as a page is sent it, as text: everything once. Words and their surroundings are left to the text in
+ * A workspace as a page is sent it: everything once. Words and their surroundings are left to the text in
  * which they stand, versions and places stand beside their things, and what most things of a table have is said for all.
  */
-export function encodeWorkspace(workspace: Workspace): string {
+export function encodeWorkspace(workspace: Workspace): WorkspaceWire {
   const versions = bySubject(workspace.versions)
   const plain = new Map(
     Object.values(workspace.placement)
@@ -45,18 +46,16 @@ export function encodeWorkspace(workspace: Workspace): string {
   const shelves = { ...workspace, annotation: inOrder(workspace) }
   const tables = TABLES.map((name) => [name, shelfOf(shelves[name], beside)])
   const inTables = new Set(TABLES.flatMap((name) => Object.keys(workspace[name])))
-  const wire = {
+  return {
     ...workspace,
-    ...Object.fromEntries(tables),
+    ...(Object.fromEntries(tables) as Record<Table, Shelf>), // each of `TABLES`
     placement: left(workspace.placement, ([id]) => !plain.has(id)),
     versions: left(workspace.versions, ([key]) => !inTables.has(partOfKey(key).subject)),
   }
-  return JSON.stringify(wire)
 }
 
 /** The reverse of `encodeWorkspace`. */
-export function decodeWorkspace(text: string): Workspace {
-  const wire: Wire = JSON.parse(text) // `encodeWorkspace` wrote it
+export function decodeWorkspace(wire: WorkspaceWire): Workspace {
   const placement: Record<string, Placement> = { ...wire.placement }
   const versions: Record<string, number> = { ...wire.versions }
   function table<T extends { readonly id: string }>(shelf: Shelf): Readonly<Record<string, T>> {

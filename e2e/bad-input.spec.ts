@@ -96,7 +96,7 @@ test.describe('through the door', () => {
   })
 
   test('an article that is not there is said to be not there', async ({ page }) => {
-    for (const path of ['', '/workspace', '/events', '/annotations', '/export/html']) {
+    for (const path of ['', '/workspace', '/workspace/packed', '/events', '/annotations', '/export/html']) {
       expect((await page.request.get(`/api/articles/nothing${path}`)).status(), path).toBe(404)
     }
   })

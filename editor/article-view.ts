@@ -217,7 +217,10 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     },
     setReaders: (readers) => soon('readers', () => view.dispatch(withReaders(view.state.tr, readers))),
     setFound: (found) => soon('found', () => view.dispatch(withFound(view.state.tr, found))),
-    isHidden: (span) => subtract([span], drawnMarks(view.state).hidden).length === 0,
+    isHidden(span) {
+      const { hidden } = drawnMarks(view.state)
+      return hidden.length > 0 && subtract([span], hidden).length === 0
+    },
     showSpan(span, { select = false, ...covered }) {
       uncover(span)
       if (select) view.dispatch(selecting(view.state, span))

@@ -11,7 +11,7 @@ import { exportHtml } from './export-html.ts'
 import { proseOf } from './prose/clean-prose.ts'
 import { loadProse } from './prose/load-prose.ts'
 import { readProse } from './prose/prose-log.ts'
-import { readArticles, readDocument } from './reading/articles.ts'
+import { readArticle, readArticles, readDocument } from './reading/articles.ts'
 import { readClaimHistory } from './reading/claim-history.ts'
 import { readLooks } from './reading/claim-looks.ts'
 import { readClaim, readClaims } from './reading/claims.ts'
@@ -32,6 +32,7 @@ export type Readings = ReturnType<typeof openReadings>
 export function openReadings(db: Database) {
   return {
     articles: (actor: Actor) => allowed(actor, () => readArticles(db)),
+    article: (actor: Actor, articleId: string) => allowed(actor, () => readArticle(db, articleId)),
     document: (actor: Actor, articleId: string) => allowed(actor, () => readDocument(db, articleId)),
     workspace: (actor: Actor, articleId: string) => allowed(actor, () => readWorkspace(db, actor, articleId)),
     record: (actor: Actor, articleId: string) => allowed(actor, () => readRecord(db, actor, articleId)),

@@ -57,10 +57,14 @@ export async function signedIn(browser: Browser, address: string, cookie: string
   return context
 }
 
+/** When the last byte of the article was there, its text and marks, and what it and the page weigh. */
 function responseOf(page: Page): Promise<{ ended: number; bytes: number }> {
   return page.evaluate(() => {
     const [response] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[] // their type is its name
-    return { ended: response?.responseEnd ?? Number.NaN, bytes: response?.encodedBodySize ?? Number.NaN }
+    const answers = performance.getEntriesByType('resource') as PerformanceResourceTiming[] // likewise
+    const article = answers.filter(({ name }) => name.endsWith('/workspace/packed'))
+    const bytes = [response, ...article].reduce((sum, part) => sum + (part?.encodedBodySize ?? Number.NaN), 0)
+    return { ended: article.at(-1)?.responseEnd ?? Number.NaN, bytes }
   })
 }
 

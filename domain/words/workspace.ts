@@ -210,6 +210,8 @@ export const workspaceWords = catalogue({
 
   failed: {
     title: 'The article could not be opened',
+    noConnection: 'The desk cannot be reached. Check the connection and try again.',
+    again: 'Try again',
   },
 } as const)
 

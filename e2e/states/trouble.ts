@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Route } from '@playwright/test'
 import { scriptsOf, WORKSPACE } from '../../bin/script-weight.mjs'
 import { failureWords } from '../../domain/words/failure.ts'
 import { claimHistoryWords } from '../../domain/words/history.ts'
@@ -10,35 +11,42 @@ import { cardIn, loadSample, openArticle, openCardOf, type Walk } from './walk.t
 
 const BUILD = resolve(import.meta.dirname, '..', '..', '.next')
 
+/** Where the page of an article gets its workspace. */
+const PACKED = '**/workspace/packed'
+
 /** What takes long or goes wrong: an article on its way, what cannot be read, a broken part. */
 export async function walkTrouble(walk: Walk): Promise<void> {
   const { desk } = walk
   // What goes wrong on purpose.
   desk.watched.expect(/the server responded with a status of (4|5)/)
-  desk.watched.expect(/broken on purpose|ERR_INTERNET_DISCONNECTED/)
-  // What React says of a page whose second half never came.
-  desk.watched.expect(/React error #412/)
+  desk.watched.expect(/broken on purpose|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/)
   const articleId = await loadSample(walk)
-  await walkLoading(walk, articleId)
+  await walkOpening(walk, articleId)
   await walkUnread(walk, articleId)
   await walkMissingPart(walk, articleId)
   await walkCrash(walk)
 }
 
-/** An article that is still being read: all that the server has sent is what stands in its place. */
-async function walkLoading({ page, say, look }: Walk, articleId: string): Promise<void> {
-  const address = `/articles/${articleId}`
-  const isPage = (url: URL) => url.pathname === address
-  await page.route(isPage, async (route) => {
-    const response = await route.fetch()
-    const [shell = ''] = (await response.text()).split('<div hidden id="S:')
-    await route.fulfill({ response, body: shell })
-  })
+/** An article that is still on its way, then one that does not come. */
+async function walkOpening({ page, say, own, look }: Walk, articleId: string): Promise<void> {
+  const asked: Route[] = []
+  await page.route(PACKED, (route) => void asked.push(route))
+  const nextAsked = () => expect.poll(() => asked.length).toBeGreaterThan(0)
   await page.goto('about:blank')
-  await page.goto(address)
+  await page.goto(`/articles/${articleId}`)
   await expect(page.getByRole('heading', { name: say(workspaceWords.loading) })).toBeAttached()
+  await nextAsked()
   await look('an article that is being opened')
-  await page.unroute(isPage)
+  await Promise.all(asked.splice(0).map((route) => route.abort()))
+  await expect(page.getByText(say(workspaceWords.failed.noConnection))).toBeVisible()
+  await look('an article that cannot be fetched')
+  await page.getByRole('button', { name: say(workspaceWords.failed.again) }).click()
+  await nextAsked()
+  const why = own('The database does not answer.')
+  await Promise.all(asked.splice(0).map((route) => route.fulfill({ status: 503, json: { detail: why } })))
+  await expect(page.getByText(why)).toBeVisible()
+  await look('an article that cannot be read')
+  await page.unroute(PACKED)
 }
 
 /** What could not be read. */

@@ -1,3 +1,4 @@
+import type { Article } from '../../domain/article.ts'
 import { blockText } from '../../domain/capture.ts'
 import type { Result } from '../../domain/problem.ts'
 import { fail, ok } from '../../domain/problem.ts'
@@ -34,6 +35,14 @@ export async function summaries(tx: Tx, where: { storyId?: string }): Promise<Ar
       claims: verdicts.size,
       judged: [...verdicts.values()].filter((key) => key !== null).length,
     }
+  })
+}
+
+/** What is known of an article, without its text. Problem: `notFound`. */
+export function readArticle(db: Database, articleId: string): Promise<Result<Article>> {
+  return consistentResult(db, async (tx) => {
+    const row = await tx.article.findUnique({ where: { id: articleId } })
+    return row ? ok(entityFrom('article', row)) : fail({ type: 'notFound', what: 'article' })
   })
 }
 

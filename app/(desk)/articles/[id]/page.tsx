@@ -1,58 +1,48 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { preload } from 'react-dom'
 import { titleOf } from '../../../../domain/article.ts'
 import { problemWords } from '../../../../domain/words/problems.ts'
 import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
-import { encodeWorkspace } from '../../../../domain/workspace-wire.ts'
-import { FullPage } from '../../../../ui/full-page.tsx'
-import { ButtonLink } from '../../../button-link.tsx'
 import { ArticleFont } from '../../../fonts-ahead.tsx'
 import { visit } from '../../member.ts'
-import { FindProvider } from './find/find-provider.tsx'
+import { NotOpened } from './not-opened.tsx'
+import { OpenArticle } from './open-article.tsx'
+import { packedAddress } from './packed-address.ts'
 import { PeopleContext } from './people.tsx'
-import { Workspace } from './workspace.tsx'
-import { WorkspaceProvider } from './workspace-provider.tsx'
 
 type Address = { readonly params: Promise<{ readonly id: string }> }
 
-/** The workspace of the article, read once a request. */
+/** What is known of the article, read once a request. */
 const read = cache(async (id: string) => {
   const { desk, actor } = await visit()
-  return desk.read.workspace(actor, id)
+  return desk.read.article(actor, id)
 })
 
 /** The page's title: the article's. */
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
   const found = await read((await params).id)
-  return { title: found.ok ? titleOf(found.value.article) : words.failed.title }
+  return { title: found.ok ? titleOf(found.value) : words.failed.title }
 }
 
-/** One article with its marks. */
+/**
+ * One article with its marks. Its text and all marks come from the door, asked for with the page: a browser reads them
+ * many times faster than what is written into a page, and starts the page's scripts while the desk gathers them.
+ */
 export default async function ArticlePage({ params }: Address) {
   const { id } = await params
+  preload(packedAddress(id), { as: 'fetch', crossOrigin: 'anonymous' })
   const { desk, actor, member } = await visit()
   const found = await read(id)
   if (!found.ok && found.problem.type === 'notFound') notFound()
-  if (!found.ok) return <Failed sentence={problemWords(found.problem)} />
+  if (!found.ok) return <NotOpened sentence={problemWords(found.problem)} />
   const stories = await desk.read.stories(actor)
   const { members } = await desk.read.members(actor)
   return (
     <PeopleContext value={members}>
       <ArticleFont />
-      <WorkspaceProvider key={id} first={encodeWorkspace(found.value)} me={member}>
-        <FindProvider>
-          <Workspace stories={stories} />
-        </FindProvider>
-      </WorkspaceProvider>
+      <OpenArticle key={id} articleId={id} me={member} stories={stories} />
     </PeopleContext>
-  )
-}
-
-function Failed({ sentence }: { readonly sentence: string }) {
-  return (
-    <FullPage title={words.failed.title} text={sentence}>
-      <ButtonLink href="/">{words.back}</ButtonLink>
-    </FullPage>
   )
 }

@@ -1,12 +1,12 @@
 'use client'
 
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import type { Member } from '../../../../domain/member.ts'
 import { roleMay } from '../../../../domain/permissions.ts'
 import { ok } from '../../../../domain/problem.ts'
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
 import { problemWords } from '../../../../domain/words/problems.ts'
-import { decodeWorkspace } from '../../../../domain/workspace-wire.ts'
+import type { Workspace } from '../../../../domain/workspace.ts'
 import type { ArticleView } from '../../../../editor/article-view.ts'
 import { say } from '../../../../ui/toast.tsx'
 import { Announcer, useAnnouncer } from './announcer.tsx'
@@ -27,15 +27,14 @@ import { WorkspaceContext, type WorkspaceStore } from './workspace-store.tsx'
 
 /** What a workspace is made from. */
 type WorkspaceProviderProps = {
-  /** The workspace as it was read, by `encodeWorkspace`: as text, because React would look at every field of it. */
-  readonly first: string
+  /** The workspace as it was read. */
+  readonly first: Workspace
   readonly me: Member
   readonly children: ReactNode
 }
 
 /** Holds the live state of one article and gives it to everything inside. */
-export function WorkspaceProvider({ first: text, me, children }: WorkspaceProviderProps) {
-  const [first] = useState(() => decodeWorkspace(text))
+export function WorkspaceProvider({ first, me, children }: WorkspaceProviderProps) {
   const { live, together, workspace, saveState, contested, connection, retry } = useLiveWorkspace(first, me.id)
   const port = useRef<ArticleView | null>(null)
   const { said, announce } = useAnnouncer()

@@ -1,0 +1,10 @@
+import { encodeWorkspace } from '../../../../../../domain/workspace-wire.ts'
+import { answer, forMember, json } from '../../../../answer.ts'
+
+/** Everything in view of an article, packed as the workspace's page of the same build reads it. */
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const { id } = await params
+  return forMember(request, async ({ desk, actor }) => {
+    return answer(await desk.read.workspace(actor, id), (workspace) => json(encodeWorkspace(workspace)))
+  })
+}
