@@ -54,6 +54,18 @@ test('letters move the caret by sentence, paragraph and word, with Shift back, a
   await expect.poll(() => caretOn(page)).toBe(FORTY.text.replaceAll('\n\n', '\n').indexOf('The fishing fleet'))
 })
 
+test('on a page that was just opened the ways of the caret lead into the article, and other keys say how', async ({
+  page,
+}) => {
+  await openArticle(page, FORTY.text, { outlet: FORTY.outlet })
+  await press(page, 'c')
+  await expect(page.getByText(why.notInArticle)).toBeVisible()
+  await expect(articleOn(page).locator('mark')).toHaveCount(0)
+  await press(page, 't')
+  await expect(articleOn(page)).toBeFocused()
+  await expect.poll(() => caretOn(page)).toBe(FIRST.length + 1)
+})
+
 test('a selection grows by size, word and sentence, and shrinks the way it grew', async ({ page }) => {
   await atArticle(page)
   await press(page, 'w', 'y')

@@ -14,7 +14,12 @@ export const actionWords = catalogue({
 
   keysClose: 'Done',
   keysLead: 'A key works where its line says, and never while you are typing.',
-  where: { article: 'in the article', card: 'in an open card', anywhere: 'anywhere' },
+  where: {
+    article: 'in the article',
+    card: 'in an open card',
+    nowhere: 'before anything has the focus',
+    anywhere: 'anywhere',
+  },
   caps: { Mod: 'Ctrl or ⌘', Escape: 'Esc' } as Readonly<Record<string, string>>,
   joined: '+',
   or: 'or',
@@ -94,6 +99,7 @@ export const actionWords = catalogue({
     noClaim: 'There is no claim at the caret. C makes the sentence one.',
     noSuchClaim: 'No claim here is like that.',
     nothingSelected: 'Nothing is selected.',
+    notInArticle: 'That key works in the article. F6 leads into it, as do T and P.',
     outletNamed: 'The outlet is named already.',
     allChecked: 'Every sentence is checked.',
     noCard: 'No card is open.',

@@ -205,7 +205,7 @@ export const workspaceWords = catalogue({
 
   empty: {
     title: 'Mark what can be checked',
-    how: 'Select words, then press C to make them a claim. With the keyboard: Shift and the arrow keys select. ? shows all keys.',
+    how: 'Select words, then press C to make them a claim. With the keyboard: T leads from sentence to sentence, Shift and the arrow keys select. ? shows all keys.',
   },
 
   failed: {

@@ -10,8 +10,11 @@ export const ACTION_GROUPS = ['move', 'select', 'mark', 'judge', 'card', 'articl
 /** One of `ACTION_GROUPS`. */
 export type ActionGroup = (typeof ACTION_GROUPS)[number]
 
-/** Where the focus has to be for a key to work: in the article's text, in an open card, or just not in something written. */
-export type Where = 'article' | 'card' | 'anywhere'
+/**
+ * Where the focus has to be for a key to work: in the article's text, in an open card, in nothing at all, as on a page
+ * that was just opened, or just not in something written.
+ */
+export type Where = 'article' | 'card' | 'nowhere' | 'anywhere'
 
 /** How an action was asked for. */
 export type How = {

@@ -49,7 +49,8 @@ function step(bench: Bench, id: StepId, command: Command, keys: readonly string[
     label: labels[id],
     group: 'move',
     keys,
-    where: ['article'],
+    // On a page that was just opened they lead into the article.
+    where: ['article', 'nowhere'],
     repeats: true,
     why: () => (onArticle(bench, command, false) ? null : why.noneThatWay),
     run: () => {

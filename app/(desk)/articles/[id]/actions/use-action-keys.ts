@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
+import { actionWords } from '../../../../../domain/words/actions.ts'
 import { say } from '../../../../../ui/toast.tsx'
 import { KEEPS_KEYS } from '../overlay.ts'
 import { isTextEntry } from '../text-entry.ts'
 import type { Action, Where } from './action.ts'
-import { onKey } from './on-key.ts'
+import { actionOn, onKey } from './on-key.ts'
 
 /** What Enter presses by itself. */
 const PRESSED_BY_ENTER = 'a[href], button, summary, [role="button"], [role="radio"], [role="switch"], [role="option"]'
@@ -19,8 +20,10 @@ export function useActionKeys(actions: readonly Action[]): void {
     const { target } = event
     if (!(target instanceof Element) || isDone(target, event) || event.isComposing || isTaken(target, event)) return
     const where = placeOf(target)
-    const isUsed = onKey(actions, where, event, (reason) => say({ text: reason }))
+    const tell = (reason: string) => say({ text: reason })
+    const isUsed = onKey(actions, where, event, tell)
     if (isUsed) event.preventDefault()
+    else if (where === 'nowhere' && isOfArticle(actions, event)) tell(actionWords.why.notInArticle)
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event)
@@ -41,7 +44,13 @@ function isTaken(target: Element, { key, ctrlKey, metaKey }: KeyboardEvent): boo
   return key === 'Enter' && target.matches(PRESSED_BY_ENTER)
 }
 
+/** Whether a character would do something in the article's text. */
+function isOfArticle(actions: readonly Action[], event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.repeat && actionOn(actions, 'article', event) !== null
+}
+
 function placeOf(target: Element): Where {
   if (target.closest('.article-text')) return 'article'
+  if (target.matches('body, main')) return 'nowhere'
   return target.closest('[data-region="card"]') ? 'card' : 'anywhere'
 }
