@@ -99,3 +99,15 @@ test('who may not know of a confidential source does not find it in the record',
   await expect(anna.getByText(secret?.title ?? '')).toHaveCount(0)
   await expect(anna.getByText(factWords.query.openCount(1)).first()).toBeVisible()
 })
+
+test('the record says which queries wait for a decision, and that none does', async ({ browser }) => {
+  await using desk = await openFreshDesk(browser)
+  const { page } = desk
+  const id = await openRecord(desk)
+  await expect(page.getByText(/^One query waits for a decision: Fact \d+\.$/)).toBeVisible()
+  const [query] = Object.values((await workspaceOf(page.request, id)).query)
+  const decided = { decision: 'stand', words: '', note: '' } as const
+  await carryOut(page.request, { name: 'decideQuery', queryId: query?.id ?? '', ...decided })
+  await page.reload()
+  await expect(page.getByText(recordWords.allDecided)).toBeVisible()
+})

@@ -51,5 +51,8 @@ export const recordWords = catalogue({
   tried: 'What we tried',
   queries: 'Queries',
   open: 'open',
+  allDecided: 'Every query is decided.',
+  waiting: (count: number, facts: string) =>
+    count === 1 ? `One query waits for a decision: ${facts}.` : `${count} queries wait for a decision: ${facts}.`,
   scales: 'The scales',
 } as const)

@@ -44,7 +44,7 @@ export default async function RecordPage({ params }: Address) {
         <RecordDetails article={article} capture={capture} />
       </RecordPart>
       <RecordPart title={words.coverage}>
-        <RecordCoverage counts={record.counts} />
+        <RecordCoverage counts={record.counts} facts={record.facts} />
       </RecordPart>
       <RecordPart title={words.text}>
         <RecordText record={record} language={article.language} />
