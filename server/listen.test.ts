@@ -30,6 +30,13 @@ describe('the door', () => {
     await closing
   })
 
+  test('keeps an idle connection longer than a proxy would', async () => {
+    const door = await listening(async (response) => void response.end('done'))
+    const { headers } = await fetch(door.address)
+    expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60)
+    await door.close()
+  })
+
   test('closes although a browser keeps its connection', async () => {
     const door = await listening(async (response) => void response.end('done'))
     await (await fetch(door.address)).text()

@@ -6,9 +6,13 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 const REQUEST_MS = 5 * 60_000
 /** Headers are small: who takes longer only wants to keep the connection. */
 const HEADERS_MS = 15_000
+/** Longer than a proxy keeps an idle connection (nginx: 60 s): a request on one that we close just then would be lost. */
+const KEEP_ALIVE_MS = 65_000
 /** How long answers under way may take when the server is told to stop. */
 const PATIENCE_MS = 3_000
 const SWEEP_MS = 50
+
+const LIMITS = { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: KEEP_ALIVE_MS }
 
 const SENTENCES: Readonly<Record<string, (host: string, port: number) => string>> = {
   EADDRINUSE: (host, port) => `Port ${port} on ${host} is in use. Choose another with PORT, or stop what uses it.`,
@@ -26,7 +30,7 @@ export async function listen(
   port: number,
   handler: Handler,
 ): Promise<{ ok: true; server: Server; close: () => Promise<void> } | { ok: false; message: string }> {
-  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS }, (request, response) => {
+  const server = createServer(LIMITS, (request, response) => {
     handler(request, response).catch((error: unknown) => {
       console.error(error)
       response.destroy()
