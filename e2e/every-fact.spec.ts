@@ -167,6 +167,7 @@ test('strips are drawn near the window alone, however long the article is', asyn
   await expect(strip.first()).toHaveAccessibleName(/^Paragraph 1:/)
   expect(await strip.count()).toBeLessThan(100)
   await articleOn(page).press('ControlOrMeta+End')
+  await expect(articleOn(page).locator('.article-block').last()).toBeInViewport()
   await expect(strip.last()).toHaveAccessibleName(/^Paragraph 3000:/)
   expect(await strip.count()).toBeLessThan(100)
 })

@@ -9,6 +9,8 @@ import { annotationPlugin, drawnMarks, withMarksEvent } from './annotation-plugi
 import { articleDocument, offsetAt } from './article-document.ts'
 import { articleKeys } from './article-keys.ts'
 import { calmIn } from './calm.ts'
+import { endKeys } from './caret-commands.ts'
+import { caretInView } from './caret-in-view.ts'
 import { copied } from './copied.ts'
 import { directionOf } from './direction.ts'
 import { findPlugin } from './find-plugin.ts'
@@ -156,7 +158,9 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
         findPlugin(),
         watch.plugin,
         growth(),
+        caretInView(),
         articleKeys(options),
+        endKeys(),
         copied(),
         pointer({
           ...options,

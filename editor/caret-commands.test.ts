@@ -2,7 +2,7 @@ import type { EditorState } from 'prosemirror-state'
 import { describe, expect, it } from 'vitest'
 import { offsetAt, textOf } from './article-document.ts'
 import { buildState, spanOf, withSelection } from './build-article.ts'
-import { moveCaret } from './caret-commands.ts'
+import { moveCaret, moveToEnd } from './caret-commands.ts'
 import type { TextUnit, Way } from './text-units.ts'
 
 const LINES = ['Mr. Tolland saw so-called boats. They left.', 'Please give.', 'The end.']
@@ -40,5 +40,23 @@ describe('moving the caret', () => {
   it('goes by blocks, and back first to the beginning of its own', () => {
     expect(stops(0, 'block', 1)).toEqual(['The '])
     expect(stops(TEXT.length, 'block', -1)).toEqual(['The ', 'Mr. '])
+  })
+})
+
+describe('going to an end of the text', () => {
+  const gone = (from: EditorState, way: Way, isSelecting: boolean) => {
+    let now = from
+    moveToEnd(way, isSelecting)(from, (tr) => (now = from.apply(tr)))
+    return [now.selection.anchor, now.selection.head].map((position) => offsetAt(now.doc, position))
+  }
+
+  it('puts the caret there', () => {
+    expect(gone(withSelection(state, 4, 11), 1, false)).toEqual([TEXT.length, TEXT.length])
+    expect(gone(withSelection(state, 4, 11), -1, false)).toEqual([0, 0])
+  })
+
+  it('selects from where the selection began', () => {
+    expect(gone(withSelection(state, 4, 11), 1, true)).toEqual([4, TEXT.length])
+    expect(gone(withSelection(state, 11, 4), -1, true)).toEqual([11, 0])
   })
 })

@@ -76,15 +76,33 @@ const BROUGHT_TO = 1 / 3
 /** How much of the window something lies over, from its upper and its lower edge, CSS pixels. */
 export type Covered = { readonly above: number; readonly below: number }
 
-/** Scrolls so that the first line of `span` is not covered, at once; not at all where it is not. */
-export function bringIntoView(view: EditorView, span: Span, covered: Covered): void {
+/**
+ * Scrolls so that the first line of `span` is not covered, at once; not at all where it is not. In a long text again, as
+ * long as what comes into view moves it away.
+ */
+export function bringIntoView(view: EditorView, span: Span, covered: Covered, frames = JUMPS): void {
   const window = view.dom.ownerDocument.defaultView
-  const box = rectOfSpan(view, span)
+  const box = view.isDestroyed ? null : rectOfSpan(view, span)
   if (!window || !box) return
   const top = box.top + view.dom.getBoundingClientRect().top
   const isClear =
     top >= covered.above && top + Math.min(box.height, MOST_OF_A_LINE) <= window.innerHeight - covered.below
   if (!isClear) window.scrollBy({ top: top - window.innerHeight * BROUGHT_TO, behavior: 'instant' })
+  if ('long' in view.dom.dataset && frames > 0)
+    window.requestAnimationFrame(() => bringIntoView(view, span, covered, frames - 1))
+}
+
+/**
+ * Keeps the caret of a long text in the window while what comes into view is laid out: whoever scrolled to it could only
+ * guess how tall that is.
+ */
+export function holdCaret(view: EditorView, frames = JUMPS): void {
+  const window = view.dom.ownerDocument.defaultView
+  if (!window || view.isDestroyed || !('long' in view.dom.dataset)) return
+  const { top, bottom } = view.coordsAtPos(view.state.selection.head)
+  if (bottom < 0 || top > window.innerHeight)
+    window.scrollBy({ top: top - window.innerHeight * BROUGHT_TO, behavior: 'instant' })
+  if (frames > 0) window.requestAnimationFrame(() => holdCaret(view, frames - 1))
 }
 
 /** A hit of several lines counts as seen with its first, CSS pixels. */

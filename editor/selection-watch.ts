@@ -6,6 +6,7 @@ import { drawnMarks } from './annotation-plugin.ts'
 import { offsetAt, positionAt } from './article-document.ts'
 import type { Rect } from './geometry.ts'
 import { rectOfSpan } from './geometry.ts'
+import { readSelection } from './read-selection.ts'
 import { snapSelection, visibleOffset } from './selection-commands.ts'
 import { spansOfSelection } from './selection-spans.ts'
 
@@ -32,6 +33,7 @@ export type SelectionWatch = {
 export function selectionWatch(options: SelectionOptions): SelectionWatch {
   let pressed = false
   let held: Promise<unknown> | null = null
+  let releasing: { readonly exact: boolean; readonly timer: ReturnType<typeof setTimeout> } | null = null
   let view: EditorView | null = null
   let told = ''
 
@@ -46,13 +48,24 @@ export function selectionWatch(options: SelectionOptions): SelectionWatch {
 
   const release = (exact: boolean) => {
     pressed = false
+    releasing = null
     if (!view) return
     if (!exact) snapSelection(options.language)(view.state, view.dispatch)
     tell()
   }
 
+  const releaseNow = (pressedIn: EditorView) => {
+    if (!releasing) return false
+    clearTimeout(releasing.timer)
+    readSelection(pressedIn)
+    release(releasing.exact)
+    return false
+  }
+
   return {
     plugin: new Plugin({
+      // A key may come sooner: it goes on from what the mouse has selected.
+      props: { handleDOMEvents: { keydown: releaseNow } },
       appendTransaction: (_transactions, before, after) => caretOutOfHidden(before, after),
       view: (created) => {
         view = created
@@ -62,7 +75,7 @@ export function selectionWatch(options: SelectionOptions): SelectionWatch {
     press(down, exact) {
       if (down) pressed = true
       // The browser settles the selection of a click, and tells ProseMirror, after the event.
-      else if (pressed) setTimeout(() => release(exact))
+      else if (pressed) releasing = { exact, timer: setTimeout(() => release(exact)) }
     },
     holdUntil(done) {
       held = done

@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test'
+import { findWords } from '../domain/words/find.ts'
+import { workspaceWords } from '../domain/words/workspace.ts'
+import { articleOn, caretOn } from './article-on-screen.ts'
+import { claimThroughDoor } from './commands.ts'
+import { expect, test } from './fixtures.ts'
+import { importThroughDoor } from './import-article.ts'
+
+/** An article of which only what is near the window is laid out, each line with a number of its own. */
+const LINES = Array.from({ length: 3_000 }, (_, n) => `The pier had ${n} lamps in that year, the Harbour Post wrote.`)
+const TEXT = LINES.join('\n')
+
+/** Some lines here and there, far from each other. */
+const FAR = [2_987, 1_500, 420]
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+function line(page: Page, index: number): Locator {
+  return articleOn(page).locator('.article-block').nth(index)
+}
+
+function startOf(index: number): number {
+  return LINES.slice(0, index).join('\n').length + 1
+}
+
+async function open(page: Page, articleId: string, behind = ''): Promise<void> {
+  await page.goto(`/articles/${articleId}${behind}`)
+  await expect(articleOn(page)).toBeVisible()
+  await page.evaluate(async () => void (await document.fonts.ready))
+}
+
+/** How far an element is below the window's top edge once it rests in view, CSS pixels. */
+async function topOf(element: Locator): Promise<number> {
+  await expect(element).toBeInViewport()
+  const top = () => element.evaluate((one) => Math.round(one.getBoundingClientRect().top))
+  let before = Number.NaN
+  const rests = async () => {
+    const [last, now] = [before, await top()]
+    before = now
+    return now === last
+  }
+  await expect.poll(rests).toBe(true)
+  return before
+}
+
+test('the keys to its ends lead there, and select to there', async ({ page }) => {
+  await open(page, await importThroughDoor(page, TEXT))
+  await articleOn(page).press('ControlOrMeta+End')
+  await expect.poll(() => caretOn(page)).toBe(TEXT.length)
+  await expect(line(page, LINES.length - 1)).toBeInViewport()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await expect.poll(() => caretOn(page)).toBe(0)
+  await expect(line(page, 0)).toBeInViewport()
+  await page.keyboard.press('ControlOrMeta+Shift+End')
+  await expect(line(page, LINES.length - 1)).toBeInViewport()
+  expect(await page.evaluate(() => getSelection()?.toString().replaceAll(/\n+/g, '\n').length)).toBe(TEXT.length)
+})
+
+test('a claim far away is in view when its address is opened, with its card beside it', async ({ page }) => {
+  const id = await importThroughDoor(page, TEXT)
+  for (const index of FAR) {
+    const start = startOf(index)
+    const { annotationId } = await claimThroughDoor(page.request, id, { start, end: start + 'The pier had'.length })
+    await page.goto('about:blank')
+    await open(page, id, `#a-${annotationId}`)
+    const mark = line(page, index).locator('mark').first()
+    const card = page.getByRole('region', { name: workspaceWords.regions.card })
+    expect(Math.abs((await topOf(mark)) - (await topOf(card)))).toBeLessThan(60)
+  }
+})
+
+test('words far away are found and brought into view, down and up', async ({ page }) => {
+  await open(page, await importThroughDoor(page, TEXT))
+  for (const index of FAR) {
+    await page.keyboard.press('/')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(`had ${index} lamps`)
+    const bar = page.getByRole('search', { name: findWords.title })
+    await expect(bar.getByRole('status')).toContainText('1')
+    await expect(line(page, index)).toBeInViewport()
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('only what is near the window is laid out, wherever it is scrolled to', async ({ page }) => {
+  await open(page, await importThroughDoor(page, TEXT))
+  for (const part of [0, 0.3, 0.9]) {
+    await page.evaluate(
+      (part) => scrollTo({ top: part * document.documentElement.scrollHeight, behavior: 'instant' }),
+      part,
+    )
+    const laidOut = () =>
+      articleOn(page)
+        .locator('.article-block')
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length)
+    await expect.poll(laidOut).toBeGreaterThan(10)
+    expect(await laidOut()).toBeLessThan(LINES.length / 10)
+  }
+})
