@@ -6,7 +6,7 @@ import { factWords } from '../domain/words/facts.ts'
 import { findWords } from '../domain/words/find.ts'
 import { recordWords } from '../domain/words/record.ts'
 import { workspaceWords } from '../domain/words/workspace.ts'
-import { articleOn, caretOn, selectedOn } from './article-on-screen.ts'
+import { articleOn, caretOn, pointsOf, selectedOn } from './article-on-screen.ts'
 import { allSaved, openCard } from './check-article.ts'
 import { expect, test } from './fixtures.ts'
 import { FORTY } from './forty-sentences.ts'
@@ -61,9 +61,33 @@ test('on a page that was just opened the ways of the caret lead into the article
   await press(page, 'c')
   await expect(page.getByText(why.notInArticle)).toBeVisible()
   await expect(articleOn(page).locator('mark')).toHaveCount(0)
+  // However far the page was scrolled, the caret is seen.
+  await page.mouse.wheel(0, 3_000)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500)
   await press(page, 't')
   await expect(articleOn(page)).toBeFocused()
   await expect.poll(() => caretOn(page)).toBe(FIRST.length + 1)
+  await expect(articleOn(page).locator('.article-block').nth(1)).toBeInViewport()
+})
+
+test('a key that comes with the release of the mouse button finds whole words selected', async ({ page }) => {
+  await openArticle(page, FORTY.text, { outlet: FORTY.outlet })
+  const text = FORTY.text.replaceAll('\n\n', '\n')
+  const { from, to } = await pointsOf(page, {
+    start: text.indexOf('fishing') + 2,
+    end: text.indexOf('fleet') + 3,
+  })
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  expect(await selectedOn(page)).toBe('shing fle')
+  const selected = await articleOn(page).evaluate((article) => {
+    article.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
+    article.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))
+    return String(getSelection())
+  })
+  expect(selected).toBe('fishing fleet')
+  await page.mouse.up()
 })
 
 test('a selection grows by size, word and sentence, and shrinks the way it grew', async ({ page }) => {

@@ -50,7 +50,8 @@ test('the keys to its ends lead there, and select to there', async ({ page }) =>
   await expect(line(page, LINES.length - 1)).toBeInViewport()
   await page.keyboard.press('ControlOrMeta+Home')
   await expect.poll(() => caretOn(page)).toBe(0)
-  await expect(line(page, 0)).toBeInViewport()
+  const bar = await page.getByRole('banner').evaluate((one) => one.getBoundingClientRect().bottom)
+  expect(await topOf(line(page, 0)), 'it is not under the bar').toBeGreaterThanOrEqual(bar)
   await page.keyboard.press('ControlOrMeta+Shift+End')
   await expect(line(page, LINES.length - 1)).toBeInViewport()
   expect(await page.evaluate(() => getSelection()?.toString().replaceAll(/\n+/g, '\n').length)).toBe(TEXT.length)
@@ -95,5 +96,24 @@ test('only what is near the window is laid out, wherever it is scrolled to', asy
         .evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length)
     await expect.poll(laidOut).toBeGreaterThan(10)
     expect(await laidOut()).toBeLessThan(LINES.length / 10)
+  }
+})
+
+test('its paragraphs are numbered through, each number in one line beside its own', async ({ page }) => {
+  await open(page, await importThroughDoor(page, TEXT))
+  for (const index of FAR) {
+    await line(page, index).evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const stretch = line(page, index).locator('..')
+    const first = Number(await stretch.getAttribute('data-first'))
+    // No page can ask what a counter has come to; what it begins with, and its height, can be read.
+    expect(await stretch.evaluate((one) => getComputedStyle(one).getPropertyValue('--paragraphs-before'))).toBe(
+      `${first}`,
+    )
+    expect(await stretch.evaluate((one) => getComputedStyle(one, '::before').counterReset)).toBe(`paragraph ${first}`)
+    const number = await line(page, index).evaluate((one) => {
+      const { height, lineHeight, fontSize } = getComputedStyle(one, '::before')
+      return [Number.parseFloat(height), Number.parseFloat(lineHeight) || 2 * Number.parseFloat(fontSize)]
+    })
+    expect(number[0]).toBeLessThanOrEqual((number[1] ?? 0) + 1)
   }
 })

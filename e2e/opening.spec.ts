@@ -24,12 +24,21 @@ test('an article is asked for once, with its page', async ({ page }) => {
   })
   await expect(articleOn(page)).toContainText('Ten boats left')
   expect(asked).toBe(1)
+  const askedBy = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap((one) =>
+        one instanceof PerformanceResourceTiming && one.name.endsWith('/packed') ? one.initiatorType : [],
+      ),
+  )
+  expect(askedBy, 'ahead of the scripts that use it').toEqual(['link'])
 })
 
 test('an article that cannot be fetched says so, and opens when it is asked for again', async ({ page, watched }) => {
   watched.expect(/net::ERR_FAILED/)
   await openWith(page, (route) => route.abort())
-  await expect(page.getByText(words.noConnection)).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: words.noConnection })).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
   await page.unroute(PACKED)
   await page.getByRole('button', { name: words.again }).click()
   await expect(articleOn(page)).toContainText('Ten boats left')
@@ -61,6 +70,9 @@ test('an answer of another build says that it makes no sense', async ({ page, wa
   watched.expect(/annotation|undefined/)
   await openWith(page, (route) => route.fulfill({ json: { from: 'another build' } }))
   await expect(page.getByText(widgetWords.strangeAnswer)).toBeVisible()
+  await page.unroute(PACKED)
+  await page.getByRole('button', { name: failureWords.crashed.action }).click()
+  await expect(articleOn(page)).toContainText('Ten boats left')
 })
 
 test('an article that is gone meanwhile is not found', async ({ page, watched }) => {

@@ -68,6 +68,8 @@ export type ArticleViewOptions = {
    * `Enter` opens, when it was not.
    */
   readonly onKey?: (key: string, event: KeyboardEvent) => boolean
+  /** What lies over the window's edges wherever it is scrolled to: a caret is not led under it. */
+  readonly covered?: Covered
   /** Site text was shown or hidden again, for this view only. */
   readonly onShowSiteText?: (siteTextIds: readonly string[], shown: boolean) => void
   /** The reader wants this site text kept as the article's own. Left out, the button is not offered. */
@@ -79,8 +81,9 @@ export type ArticleViewOptions = {
 /**
  * An article on screen: frozen text with a caret, a selection and marks over it.
  *
- * Its elements, for a style sheet: `.article-text` (`data-long` where the text is) holds `.article-block`s with
- * `data-role` and `data-signs`. Over their text: `mark.highlight` (`data-annotations`,
+ * Its elements, for a style sheet: `.article-text` (`data-long` where the text is) holds `.article-stretch`es
+ * (`data-first`, the index of its first block; `--signs`, `--blocks`, `--paragraphs-before`) of `.article-block`s with
+ * `data-role`. Over their text: `mark.highlight` (`data-annotations`,
  * `data-wash` = claim, comment, notCheckable or open, `--wash`) with the classes
  * `lane-n-pattern` and `lane-n-tone` for each line (`n` = 0 to 2, a pattern of the
  * scale, dashed or extent), `.speaker-phrase`,
@@ -144,9 +147,12 @@ export type ArticleView = {
   destroy(): void
 }
 
+const NOTHING_COVERED: Covered = { above: 5, below: 5 }
+
 /** Puts an article into `place`. The caller destroys it. */
 export function createArticleView(place: HTMLElement, options: ArticleViewOptions): ArticleView {
-  const { language } = options
+  const { language, covered = NOTHING_COVERED } = options
+  const edges = { top: covered.above, bottom: covered.below, left: 0, right: 0 }
   const watch = selectionWatch(options)
   const view = new EditorView(place, {
     state: EditorState.create({
@@ -158,7 +164,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
         findPlugin(),
         watch.plugin,
         growth(),
-        caretInView(),
+        caretInView(covered),
         articleKeys(options),
         endKeys(),
         copied(),
@@ -170,6 +176,8 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
       ],
     }),
     attributes: attributesOf(options),
+    scrollThreshold: edges,
+    scrollMargin: edges,
   })
   const resized = new ResizeObserver(() => options.onLayout?.())
   resized.observe(view.dom)

@@ -96,13 +96,13 @@ export function bringIntoView(view: EditorView, span: Span, covered: Covered, fr
  * Keeps the caret of a long text in the window while what comes into view is laid out: whoever scrolled to it could only
  * guess how tall that is.
  */
-export function holdCaret(view: EditorView, frames = JUMPS): void {
+export function holdCaret(view: EditorView, covered: Covered, frames = JUMPS): void {
   const window = view.dom.ownerDocument.defaultView
   if (!window || view.isDestroyed || !('long' in view.dom.dataset)) return
   const { top, bottom } = view.coordsAtPos(view.state.selection.head)
-  if (bottom < 0 || top > window.innerHeight)
+  if (top < covered.above || bottom > window.innerHeight - covered.below)
     window.scrollBy({ top: top - window.innerHeight * BROUGHT_TO, behavior: 'instant' })
-  if (frames > 0) window.requestAnimationFrame(() => holdCaret(view, frames - 1))
+  if (frames > 0) window.requestAnimationFrame(() => holdCaret(view, covered, frames - 1))
 }
 
 /** A hit of several lines counts as seen with its first, CSS pixels. */

@@ -62,7 +62,6 @@ export function nearBlocks(
       if (isNear) byBlock.observe(block)
       else forget(block)
     }
-    soon()
   })
   const forget = (block: Element) => {
     byBlock.unobserve(block)

@@ -73,7 +73,11 @@ export function selectionWatch(options: SelectionOptions): SelectionWatch {
       },
     }),
     press(down, exact) {
-      if (down) pressed = true
+      if (down) {
+        pressed = true
+        clearTimeout(releasing?.timer)
+        releasing = null
+      }
       // The browser settles the selection of a click, and tells ProseMirror, after the event.
       else if (pressed) releasing = { exact, timer: setTimeout(() => release(exact)) }
     },

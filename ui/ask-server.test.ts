@@ -36,6 +36,15 @@ test('what is asked with arrives as JSON', async () => {
   expect(answer).toEqual({ ok: true, value: ['POST', 'application/json', '{"text":"a"}'] })
 })
 
+test('an answer that breaks off on its way is as good as none', async () => {
+  const address = await serve((_request, response) => {
+    response.writeHead(200, { 'content-length': '100' })
+    response.write('{"claims":', () => response.destroy())
+  })
+  const answer = await askServer(address)
+  expect(answer).toEqual({ ok: false, problem: null, status: 0, sentence: widgetWords.networkFailed })
+})
+
 test('a problem keeps its value and its sentence', async () => {
   const address = await serve((_request, response) => {
     response.writeHead(422, { 'content-type': 'application/problem+json' })

@@ -25,14 +25,22 @@ export type Question = {
  */
 export async function askServer<T>(address: string, question: Question = {}): Promise<Answer<T>> {
   const response = await fetch(address, requestOf(question)).catch(() => null)
-  if (!response) return { ok: false, problem: null, status: 0, sentence: widgetWords.networkFailed }
-  const body: unknown = await response.json().catch(() => undefined)
+  if (!response) return UNREACHED
+  const body: unknown = await response
+    .json()
+    .catch((error: unknown) => (error instanceof SyntaxError ? undefined : LOST))
+  if (body === LOST) return UNREACHED
   if (!response.ok) return failureOf(response.status, body)
   if (body === undefined)
     return { ok: false, problem: null, status: response.status, sentence: widgetWords.strangeAnswer }
   // The door is of the same build as this page; its own tests hold it to the shape that the caller names.
   return { ok: true, value: body as T }
 }
+
+/** Stands for an answer that broke off on its way. */
+const LOST = Symbol()
+
+const UNREACHED = { ok: false, problem: null, status: 0, sentence: widgetWords.networkFailed } as const
 
 function requestOf({ method = 'GET', json, form, member }: Question): RequestInit {
   if (form) return { method, body: form }

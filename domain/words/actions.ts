@@ -17,7 +17,7 @@ export const actionWords = catalogue({
   where: {
     article: 'in the article',
     card: 'in an open card',
-    nowhere: 'before anything has the focus',
+    nowhere: 'while nothing has the focus',
     anywhere: 'anywhere',
   },
   caps: { Mod: 'Ctrl or ⌘', Escape: 'Esc' } as Readonly<Record<string, string>>,
@@ -99,7 +99,7 @@ export const actionWords = catalogue({
     noClaim: 'There is no claim at the caret. C makes the sentence one.',
     noSuchClaim: 'No claim here is like that.',
     nothingSelected: 'Nothing is selected.',
-    notInArticle: 'That key works in the article. F6 leads into it, as do T and P.',
+    notInArticle: 'That key works in the article. T and P lead into it.',
     outletNamed: 'The outlet is named already.',
     allChecked: 'Every sentence is checked.',
     noCard: 'No card is open.',

@@ -28,8 +28,8 @@ export function createCardPlaces(): (
     const width = article.element.clientWidth
     const top = (spans: readonly Span[]) => {
       const [first] = spans
-      const about = first && aboutAt(article, rects, first.start)
-      if (!first || about === null || about === undefined) return exactTop(article, spans)
+      const about = first && !article.isHidden(first) ? aboutAt(rects, first.start) : null
+      if (!first || about === null) return exactTop(article, spans)
       const index = partAt(rects, first.start)
       const { top: origin, height } = rects[index] ?? { top: 0, height: 0 }
       const { below } = knownPart(known, index, height, width)

@@ -1,4 +1,5 @@
 import { claimsInOrder } from '../../../../domain/reading-order.ts'
+import type { Span } from '../../../../domain/span.ts'
 import type { Workspace } from '../../../../domain/workspace.ts'
 import type { ArticleView } from '../../../../editor/article-view.ts'
 import { verdictOfClaim } from './claim-verdict.ts'
@@ -11,23 +12,28 @@ export function mapOf(workspace: Workspace, article: ArticleView, page: HTMLElem
   const rects = partRects(article)
   const origin = article.element.getBoundingClientRect().top - page.getBoundingClientRect().top
   const place = (offset: number) => {
-    const about = aboutAt(article, rects, offset)
+    const about = aboutAt(rects, offset)
     return about === null ? null : (origin + about) / page.scrollHeight
   }
-  const stretches = uncheckedStretches(workspace).flatMap(({ start, end }): MapStretch[] => {
-    const [from, to] = [place(start), place(end)]
+  const stretches = uncheckedStretches(workspace).flatMap((stretch): MapStretch[] => {
+    if (article.isHidden(stretch)) return []
+    const [from, to] = [place(stretch.start), place(stretch.end)]
     return from === null || to === null ? [] : [{ from, to }]
   })
-  return mapPaths(marksOf(workspace, place), stretches, stepsOf(workspace))
+  return mapPaths(
+    marksOf(workspace, (span) => (article.isHidden(span) ? null : place(span.start))),
+    stretches,
+    stepsOf(workspace),
+  )
 }
 
 /** A mark for each place of each claim. */
-function marksOf(workspace: Workspace, place: (offset: number) => number | null): MapMark[] {
+function marksOf(workspace: Workspace, place: (span: Span) => number | null): MapMark[] {
   return claimsInOrder(workspace).flatMap(({ claim, appearances }) => {
     const verdict = verdictOfClaim(workspace, claim)
     return appearances.flatMap(({ id }): MapMark[] => {
       const [first] = workspace.placement[id]?.selectors ?? []
-      const at = first ? place(first.start) : null
+      const at = first ? place(first) : null
       return at === null ? [] : [{ at, verdict }]
     })
   })

@@ -8,7 +8,7 @@ const words = workspaceWords.failed
 /** Says why an article could not be opened, and leads back; `children` is what else can be done. */
 export function NotOpened({ sentence, children }: { readonly sentence: string; readonly children?: ReactNode }) {
   return (
-    <FullPage title={words.title} text={sentence}>
+    <FullPage title={words.title} text={<p role="alert">{sentence}</p>}>
       {children}
       <ButtonLink href="/">{workspaceWords.back}</ButtonLink>
     </FullPage>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { useEffect, useReducer, useState } from 'react'
 import type { Member } from '../../../../domain/member.ts'
 import type { StorySummary } from '../../../../domain/reading.ts'
+import { failureWords } from '../../../../domain/words/failure.ts'
 import { widgetWords } from '../../../../domain/words/widgets.ts'
 import { workspaceWords } from '../../../../domain/words/workspace.ts'
 import type { Workspace as OneWorkspace } from '../../../../domain/workspace.ts'
@@ -38,16 +39,27 @@ export function OpenArticle({ articleId, me, stories }: OpenArticleProps) {
       </WorkspaceProvider>
     )
   if (opened.problem?.type === 'notFound') notFound()
+  return <NotYet opened={opened} again={again} />
+}
+
+/** Why there is no article, and what to do. */
+function NotYet({ opened, again }: { readonly opened: Failed; readonly again: () => void }) {
+  const isAway = opened.status === 0
+  // Such an answer makes sense to another page than this one.
+  const isStrange = !isAway && opened.problem === null && opened.status < 500
+  // Who hears the page is told of it, and who pressed the button has not lost their place.
+  useEffect(() => document.getElementById('content')?.focus(), [])
   return (
-    <NotOpened sentence={opened.status === 0 ? words.noConnection : opened.sentence}>
-      <Button variant="primary" onPress={again}>
-        {words.again}
+    <NotOpened sentence={isAway ? words.noConnection : opened.sentence}>
+      <Button variant="primary" onPress={isStrange ? () => window.location.reload() : again}>
+        {isStrange ? failureWords.crashed.action : words.again}
       </Button>
     </NotOpened>
   )
 }
 
 type Opened = Answer<OneWorkspace> | null
+type Failed = Extract<Answer<OneWorkspace>, { ok: false }>
 
 /** What the door answered, `null` until it has. It is asked again when `again` is called, or the network is back. */
 function useOpened(articleId: string): { readonly opened: Opened; readonly again: () => void } {

@@ -32,13 +32,14 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
  */
 export default async function ArticlePage({ params }: Address) {
   const { id } = await params
-  preload(packedAddress(id), { as: 'fetch', crossOrigin: 'anonymous' })
   const { desk, actor, member } = await visit()
   const found = await read(id)
   if (!found.ok && found.problem.type === 'notFound') notFound()
   if (!found.ok) return <NotOpened sentence={problemWords(found.problem)} />
   const stories = await desk.read.stories(actor)
   const { members } = await desk.read.members(actor)
+  // Not sooner: one process reads the article, the page's own few rows and the script files, and this takes longest.
+  preload(packedAddress(id), { as: 'fetch', crossOrigin: 'anonymous' })
   return (
     <PeopleContext value={members}>
       <ArticleFont />

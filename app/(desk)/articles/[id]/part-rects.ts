@@ -24,11 +24,11 @@ export function partRects({ element, view }: ArticleView): readonly PartRect[] {
 
 /**
  * About where an offset of the text stands: as far down its part as the text before it is of the part's text. `null`
- * where it is hidden.
+ * where the part is hidden.
  */
-export function aboutAt(article: ArticleView, rects: readonly PartRect[], offset: number): number | null {
+export function aboutAt(rects: readonly PartRect[], offset: number): number | null {
   const rect = rects[partAt(rects, offset)]
-  if (!rect || rect.height === 0 || article.isHidden({ start: offset, end: offset + 1 })) return null
+  if (!rect || rect.height === 0) return null
   return rect.top + (rect.height * (offset - rect.start)) / Math.max(1, rect.end - rect.start)
 }
 

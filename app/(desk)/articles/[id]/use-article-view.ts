@@ -8,6 +8,7 @@ import { createArticleView } from '../../../../editor/article-view.ts'
 import { marksOf } from './article-marks.ts'
 import { useArticlePort } from './article-port.ts'
 import type { Selected } from './selected.ts'
+import { COVERED } from './use-opening.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
 /** What the article tells its pane. */
@@ -48,6 +49,7 @@ export function useArticleView(tells: ArticleTells): RefObject<HTMLDivElement | 
       language: workspace.article.language,
       label: EDITOR_WORDS.articleLabel(titleOf(workspace.article)),
       marks,
+      covered: COVERED,
       onSelection: (spans, rect) => select({ spans, rect }),
       onOpen: (ids) => open(ids),
       onKey: (_, event) => press(event),

@@ -11,7 +11,7 @@ import { annotationIn, useAddress } from './use-address.ts'
 import type { WorkspaceStore } from './workspace-store.tsx'
 
 /** What lies over the window's edges, CSS pixels: the bar above. */
-const COVERED = { above: 72, below: 32 }
+export const COVERED = { above: 72, below: 32 }
 
 /** The ways to a card and back into the article. */
 export type Opening = Pick<WorkspaceStore, 'setOpenCard' | 'enterCard' | 'goTo' | 'focusArticle'> & {

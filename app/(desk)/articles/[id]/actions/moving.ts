@@ -49,13 +49,14 @@ function step(bench: Bench, id: StepId, command: Command, keys: readonly string[
     label: labels[id],
     group: 'move',
     keys,
-    // On a page that was just opened they lead into the article.
+    // Where nothing has the focus, as on a page that was just opened, they lead into the article.
     where: ['article', 'nowhere'],
     repeats: true,
     why: () => (onArticle(bench, command, false) ? null : why.noneThatWay),
     run: () => {
-      onArticle(bench, command, true)
+      // Before the caret moves: one that nobody sees is not scrolled to.
       bench.view()?.focus()
+      onArticle(bench, command, true)
       bench.store.announce(said())
     },
   }
