@@ -11,7 +11,6 @@ import type { IntervalIndex } from './interval-index.ts'
 import { idsAt, intervalIndex } from './interval-index.ts'
 import { invisibleDecorations } from './invisible-decorations.ts'
 import type { Marks } from './marks.ts'
-import { paragraphNumbers } from './paragraph-numbers.ts'
 import type { HighlightSpan } from './segments.ts'
 import { highlightSpans } from './segments.ts'
 import { siteTextDecorations } from './site-text-decorations.ts'
@@ -127,7 +126,6 @@ function drawn(
 
 function withDecorations(doc: Node, drawn: Omit<DrawnMarks, 'decorations'>, { keepable }: DrawingOptions): DrawnMarks {
   const decorations = [
-    ...paragraphNumbers(doc, drawn.groups),
     ...siteTextDecorations(doc, drawn.groups, keepable),
     ...nearDecorations(doc, drawn),
     ...invisibleOf(doc),

@@ -24,6 +24,7 @@ import type { Marks } from './marks.ts'
 import { NO_MARKS } from './marks.ts'
 import { nearBlocks } from './near-blocks.ts'
 import { onceShown } from './once-shown.ts'
+import { paragraphNumbering } from './paragraph-numbers.ts'
 import { pointer } from './pointer.ts'
 import type { Reader } from './presence-plugin.ts'
 import { presencePlugin, withReaders } from './presence-plugin.ts'
@@ -160,6 +161,7 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
       plugins: [
         frozen(),
         annotationPlugin(options.marks ?? NO_MARKS, { keepable: options.onKeepSiteText !== undefined }),
+        paragraphNumbering(),
         presencePlugin(),
         findPlugin(),
         watch.plugin,
