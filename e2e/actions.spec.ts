@@ -90,6 +90,17 @@ test('a key that comes with the release of the mouse button finds whole words se
   await page.mouse.up()
 })
 
+test('what was marked is not selected any more when one comes back to the article', async ({ page }) => {
+  await atArticle(page)
+  const toolbar = page.getByRole('region', { name: workspaceWords.regions.selection })
+  await press(page, 'w')
+  await expect(toolbar).toBeVisible()
+  await markHere(page)
+  await press(page, 'Escape')
+  await expect(articleOn(page)).toBeFocused()
+  await expect(toolbar).toBeHidden()
+})
+
 test('a selection grows by size, word and sentence, and shrinks the way it grew', async ({ page }) => {
   await atArticle(page)
   await press(page, 'w', 'y')
