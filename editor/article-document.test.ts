@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleDocument, blockSpans, offsetAt, positionAt, textOf } from './article-document.ts'
+import { articleDocument, blockSpans, chunkSpans, offsetAt, positionAt, textOf } from './article-document.ts'
 import { buildCapture } from './build-article.ts'
 
 const lines = fc.array(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((line) => !line.includes('\n')),
   { minLength: 1, maxLength: 8 },
 )
-/** Now and then a line that fills a stretch stands among them. */
+/** Now and then a line that fills a chunk stands among them. */
 const longer = fc
   .tuple(lines, fc.nat({ max: 8 }))
   .map(([list, at]) => [...list.slice(0, at), 'x'.repeat(5_000), ...list.slice(at)])
@@ -42,7 +42,7 @@ describe('an article as a document', () => {
     )
   })
 
-  it('adds one token a block and two a stretch', () => {
+  it('adds one token a block and two a chunk', () => {
     const doc = articleDocument(buildCapture(['ab', 'cd']))
     expect([0, 2, 3, 5].map((offset) => positionAt(doc, offset))).toEqual([2, 4, 6, 8])
     const long = articleDocument(buildCapture(['a'.repeat(5_000), 'cd']))
@@ -60,5 +60,25 @@ describe('an article as a document', () => {
     const doc = articleDocument(buildCapture(['ab', 'cd']))
     expect(() => positionAt(doc, 6)).toThrow(RangeError)
     expect(() => positionAt(doc, -1)).toThrow(RangeError)
+  })
+
+  it('refuses a position outside the document', () => {
+    const doc = articleDocument(buildCapture(['ab', 'cd']))
+    expect(() => offsetAt(doc, doc.content.size + 1)).toThrow(RangeError)
+    expect(() => offsetAt(doc, -1)).toThrow(RangeError)
+  })
+
+  it('has a span for each chunk, and every block in one of them', () => {
+    fc.assert(
+      fc.property(fc.oneof(lines, longer), (list) => {
+        const doc = articleDocument(buildCapture(list))
+        const firsts = doc.children.map(({ attrs }) => Number(attrs.first))
+        const lasts = [...firsts.slice(1).map((first) => first - 1), list.length - 1]
+        const blocks = blockSpans(doc)
+        expect(chunkSpans(doc)).toEqual(
+          firsts.map((first, i) => ({ start: blocks[first]?.start, end: blocks[lasts[i] ?? -1]?.end })),
+        )
+      }),
+    )
   })
 })

@@ -5,12 +5,12 @@ import { lastIndexWhere } from '../domain/halving.ts'
 import type { Span } from '../domain/span.ts'
 import { articleSchema } from './article-schema.ts'
 
-/** A stretch ends with the block that fills it, with text or with blocks: some screens of a desk's window. */
+/** A chunk ends with the block that fills it, with text or with blocks: some screens of a desk's window. */
 const FULL = { signs: 5_000, blocks: 40 }
 
 /** The capture as a document of `articleSchema`. */
 export function articleDocument(capture: Pick<Capture, 'text' | 'blocks'>): Node {
-  const stretches: Node[] = []
+  const chunks: Node[] = []
   let blocks: Node[] = []
   let signs = 0
   for (const block of capture.blocks) {
@@ -18,11 +18,11 @@ export function articleDocument(capture: Pick<Capture, 'text' | 'blocks'>): Node
     blocks.push(articleSchema.node('block', { index: block.index, role: block.role }, text))
     signs += text.nodeSize
     if (signs < FULL.signs && blocks.length < FULL.blocks && block !== capture.blocks.at(-1)) continue
-    stretches.push(articleSchema.node('stretch', { first: block.index + 1 - blocks.length }, blocks))
+    chunks.push(articleSchema.node('chunk', { first: block.index + 1 - blocks.length }, blocks))
     blocks = []
     signs = 0
   }
-  return articleSchema.node('doc', null, stretches)
+  return articleSchema.node('doc', null, chunks)
 }
 
 /** The canonical text of an article's document. */
@@ -39,9 +39,9 @@ export function blockSpans(doc: Node): readonly Span[] {
   return layoutOf(doc).blocks
 }
 
-/** The stretches of an article's document as spans of its canonical text, each from its first block to its last. */
-export function stretchSpans(doc: Node): readonly Span[] {
-  return layoutOf(doc).stretches
+/** The chunks of an article's document as spans of its canonical text, each from its first block to its last. */
+export function chunkSpans(doc: Node): readonly Span[] {
+  return layoutOf(doc).chunks
 }
 
 /** The index of the block that holds `offset`; the LF after a block counts as its end. */
@@ -66,9 +66,12 @@ export function positionAt(doc: Node, offset: number): number {
 /**
  * The offset of the canonical text at a position in `doc`; the reverse of
  * `positionAt`. A position between two blocks is taken as the start of the
- * second, one at either end of the document as that end of the text.
+ * second, one at either end of the document as that end of the text. Throws a
+ * RangeError outside the document.
  */
 export function offsetAt(doc: Node, position: number): number {
+  if (position < 0 || position > doc.content.size)
+    throw new RangeError(`Position ${position} lies outside the document`)
   const { blocks, begins } = layoutOf(doc)
   const index = lastIndexWhere(begins, (begin) => begin <= position)
   const [block, begin, next] = [blocks[index], begins[index], blocks[index + 1]]
@@ -81,7 +84,7 @@ export function offsetAt(doc: Node, position: number): number {
 type Layout = {
   readonly blocks: readonly Span[]
   readonly begins: readonly number[]
-  readonly stretches: readonly Span[]
+  readonly chunks: readonly Span[]
 }
 
 function layoutOf(doc: Node): Layout {
@@ -89,19 +92,19 @@ function layoutOf(doc: Node): Layout {
   if (known) return known
   const blocks: Span[] = []
   const begins: number[] = []
-  const stretches: Span[] = []
+  const chunks: Span[] = []
   let start = 0
-  doc.forEach((stretch, before) => {
+  doc.forEach((chunk, before) => {
     const first = start
-    stretch.forEach((block, within) => {
+    chunk.forEach((block, within) => {
       blocks.push({ start, end: start + block.content.size })
-      // A stretch and a block open with a token each.
+      // A chunk and a block open with a token each.
       begins.push(before + 1 + within + 1)
       start += block.content.size + 1
     })
-    stretches.push({ start: first, end: start - 1 })
+    chunks.push({ start: first, end: start - 1 })
   })
-  const layout = { blocks, begins, stretches }
+  const layout = { blocks, begins, chunks }
   layouts.set(doc, layout)
   return layout
 }

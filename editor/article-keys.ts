@@ -2,7 +2,9 @@ import type { Command } from 'prosemirror-state'
 import { Plugin } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { annotationsToOpen, nextAnnotation, previousAnnotation } from './annotation-commands.ts'
+import { moveToEnd } from './caret-commands.ts'
 import { collapseSelection, expandSelection } from './selection-commands.ts'
+import type { Way } from './text-units.ts'
 
 /** What the keyboard tells the caller of an article view; see `ArticleViewOptions`. */
 export type KeyOptions = {
@@ -74,4 +76,25 @@ export function characterOf({ key, code, altKey }: Pick<KeyboardEvent, 'key' | '
   if (key === 'Process' || altKey) return printed
   if (LETTER.test(key)) return printed ?? key.toLowerCase()
   return [...key].length === 1 ? key : null
+}
+
+/**
+ * The platform's keys to the ends of a text. A browser stops at the beginning of what it has not laid out, and in a long
+ * text that is what lies far away.
+ */
+export function endKeys(): Plugin {
+  return new Plugin({
+    props: {
+      handleKeyDown: (view, event) => {
+        const way = wayOf(event)
+        return way !== null && moveToEnd(way, event.shiftKey)(view.state, view.dispatch)
+      },
+    },
+  })
+}
+
+function wayOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Way | null {
+  if (altKey || ctrlKey === metaKey) return null
+  if (key === 'Home' || (key === 'ArrowUp' && metaKey)) return -1
+  return key === 'End' || (key === 'ArrowDown' && metaKey) ? 1 : null
 }

@@ -15,19 +15,19 @@ const ELEMENTS: Readonly<Record<BlockRole, string>> = {
 }
 
 /**
- * An article as a document: blocks of text in stretches of some screens each, and no marks at all. What is drawn over
- * the text is no part of the document. The attributes of a block are `index` and `role`, as in its capture. A stretch
+ * An article as a document: blocks of text in chunks of some screens each, and no marks at all. What is drawn over
+ * the text is no part of the document. The attributes of a block are `index` and `role`, as in its capture. A chunk
  * says nothing of the article but the index of its first block; it is there so that a browser has few elements to look
  * after in a long text.
  */
 export const articleSchema = new Schema({
   nodes: {
-    doc: { content: 'stretch+' },
-    stretch: {
+    doc: { content: 'chunk+' },
+    chunk: {
       content: 'block+',
       attrs: { first: { default: 0, validate: 'number' } },
       selectable: false,
-      toDOM: stretchToDOM,
+      toDOM: chunkToDOM,
     },
     block: {
       content: 'text*',
@@ -42,10 +42,10 @@ export const articleSchema = new Schema({
   },
 })
 
-/** About its length in code units, and its blocks, let a style sheet guess how tall a stretch is before it is laid out. */
-function stretchToDOM(node: Node): DOMOutputSpec {
+/** About its length in code units, and its blocks, let a style sheet guess how tall a chunk is before it is laid out. */
+function chunkToDOM(node: Node): DOMOutputSpec {
   const style = `--signs: ${node.content.size}; --blocks: ${node.childCount}`
-  return ['div', { class: 'article-stretch', 'data-first': String(node.attrs.first), style }, 0]
+  return ['div', { class: 'article-chunk', 'data-first': String(node.attrs.first), style }, 0]
 }
 
 function blockToDOM(node: Node): DOMOutputSpec {

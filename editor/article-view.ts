@@ -2,23 +2,21 @@ import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Capture } from '../domain/capture.ts'
 import type { Span } from '../domain/span.ts'
-import { overlaps, subtract } from '../domain/span.ts'
-import { EDITOR_WORDS } from '../domain/words/editor.ts'
+import { subtract } from '../domain/span.ts'
 import { annotationsToOpen } from './annotation-commands.ts'
 import { annotationPlugin, drawnMarks, withMarksEvent } from './annotation-plugin.ts'
+import { attributesOf } from './article-attributes.ts'
 import { articleDocument, offsetAt } from './article-document.ts'
-import { articleKeys } from './article-keys.ts'
+import { articleKeys, endKeys } from './article-keys.ts'
 import { calmIn } from './calm.ts'
-import { endKeys } from './caret-commands.ts'
 import { caretInView } from './caret-in-view.ts'
 import { copied } from './copied.ts'
-import { directionOf } from './direction.ts'
 import { findPlugin } from './find-plugin.ts'
 import type { Found } from './found.ts'
 import { withFound } from './found.ts'
 import { frozen } from './frozen.ts'
-import type { Covered, Rect } from './geometry.ts'
-import { bringIntoView, offsetInView, rectOfSpan, scrollToSpan } from './geometry.ts'
+import type { Rect } from './geometry.ts'
+import { offsetInView, rectOfSpan } from './geometry.ts'
 import { growth } from './growth.ts'
 import type { Marks } from './marks.ts'
 import { NO_MARKS } from './marks.ts'
@@ -29,14 +27,14 @@ import { pointer } from './pointer.ts'
 import type { Reader } from './presence-plugin.ts'
 import { presencePlugin, withReaders } from './presence-plugin.ts'
 import { readSelection } from './read-selection.ts'
+import type { Covered } from './scrolling.ts'
+import { bringIntoView, scrollToSpan } from './scrolling.ts'
 import { collapseSelection, selecting } from './selection-commands.ts'
 import { spansOfSelection } from './selection-spans.ts'
 import { rectOfSelected, selectionWatch } from './selection-watch.ts'
+import { siteTextShown } from './site-text-shown.ts'
 import { sketchOn } from './sketch.ts'
 import type { Snap } from './snap.ts'
-
-/** A text of more code units is laid out near the window alone: all of it would take longer than people wait. */
-const LONG = 100_000
 
 /** What an article view is made from, and what it tells. Every callback may be left out. */
 export type ArticleViewOptions = {
@@ -82,7 +80,7 @@ export type ArticleViewOptions = {
 /**
  * An article on screen: frozen text with a caret, a selection and marks over it.
  *
- * Its elements, for a style sheet: `.article-text` (`data-long` where the text is) holds `.article-stretch`es
+ * Its elements, for a style sheet: `.article-text` (`data-long` where the text is) holds `.article-chunk`es
  * (`data-first`, the index of its first block; `--signs`, `--blocks`, `--paragraphs-before`) of `.article-block`s with
  * `data-role`. Over their text: `mark.highlight` (`data-annotations`,
  * `data-wash` = claim, comment, notCheckable or open, `--wash`) with the classes
@@ -148,11 +146,12 @@ export type ArticleView = {
   destroy(): void
 }
 
-const NOTHING_COVERED: Covered = { above: 5, below: 5 }
+/** How far from an edge ProseMirror keeps a caret by itself. */
+const BARE_EDGES: Covered = { above: 5, below: 5 }
 
 /** Puts an article into `place`. The caller destroys it. */
 export function createArticleView(place: HTMLElement, options: ArticleViewOptions): ArticleView {
-  const { language, covered = NOTHING_COVERED } = options
+  const { language, covered = BARE_EDGES } = options
   const edges = { top: covered.above, bottom: covered.below, left: 0, right: 0 }
   const watch = selectionWatch(options)
   const view = new EditorView(place, {
@@ -196,22 +195,13 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
     (block) => drawnMarks(view.state).byBlock.get(block)?.pieces.length ?? 0,
   )
 
-  const showSiteText = (ids: readonly string[], shown: boolean) => {
-    view.dispatch(withMarksEvent(view.state.tr, { type: 'showSiteText', ids, shown }))
-    near.observe()
-    options.onShowSiteText?.(ids, shown)
-  }
-  const siteTextAsked = (action: string, ids: readonly string[], button: HTMLElement) => {
-    const hadFocus = button.ownerDocument.activeElement === button
-    const [first] = ids
-    if (action === 'keep' && first !== undefined) options.onKeepSiteText?.(first)
-    else if (action !== 'keep') showSiteText(ids, action === 'show')
-    if (hadFocus && !button.isConnected) toggleOf(view, ids)?.focus()
-  }
-  const uncover = (span: Span) => {
-    const ids = siteTextOver(view.state, span)
-    if (ids.length > 0) showSiteText(ids, true)
-  }
+  const { showSiteText, siteTextAsked, uncover } = siteTextShown(view, {
+    ...options,
+    onShowSiteText: (ids, shown) => {
+      near.observe()
+      options.onShowSiteText?.(ids, shown)
+    },
+  })
 
   return {
     element: view.dom,
@@ -287,45 +277,6 @@ export function createArticleView(place: HTMLElement, options: ArticleViewOption
   }
 }
 
-/**
- * A text box that cannot be written in: a screen reader passes the keys on and
- * follows the caret. No keyboard slides up on a telephone, nothing is corrected,
- * translated or completed.
- */
-function attributesOf({ label, language, capture }: ArticleViewOptions): Record<string, string> {
-  return {
-    class: 'article-text',
-    ...(capture.text.length > LONG ? { 'data-long': '' } : {}),
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-readonly': 'true',
-    'aria-label': label,
-    'aria-description': EDITOR_WORDS.articleDescription,
-    ...(language === null ? {} : { lang: language }),
-    dir: directionOf(language),
-    inputmode: 'none',
-    spellcheck: 'false',
-    autocorrect: 'off',
-    autocapitalize: 'off',
-    autocomplete: 'off',
-    translate: 'no',
-    'data-gramm': 'false',
-  }
-}
-
 function spansOf(state: EditorState, annotationId: string): readonly Span[] {
   return drawnMarks(state).marks.highlights.find((highlight) => highlight.annotationId === annotationId)?.spans ?? []
-}
-
-/** The hidden site text to show before anything of `span` can be seen; none where some of it can be already. */
-function siteTextOver(state: EditorState, span: Span): string[] {
-  const { hidden, groups } = drawnMarks(state)
-  if (subtract([span], hidden).length > 0) return []
-  const over = groups.filter(({ shown, members }) => !shown && members.some((member) => overlaps(member, span)))
-  return over.flatMap(({ members }) => members.map(({ id }) => id))
-}
-
-function toggleOf(view: EditorView, ids: readonly string[]): HTMLElement | undefined {
-  const buttons = [...view.dom.querySelectorAll<HTMLElement>('button[data-site-text]')]
-  return buttons.find((button) => button.dataset.siteText === ids.join(' ') && button.dataset.action !== 'keep')
 }

@@ -55,6 +55,20 @@ describe('going to an end of the text', () => {
     expect(gone(withSelection(state, 4, 11), -1, false)).toEqual([0, 0])
   })
 
+  it('puts the caret at the first and the last line that is shown', () => {
+    const lines = ['Please give.', 'The first.', 'The last.', 'Comments']
+    const text = lines.join('\n')
+    const outer = [lines[0], lines[3]].map((line = '') => ({
+      id: line,
+      reason: 'other' as const,
+      ...spanOf(text, line),
+    }))
+    const inside = buildState(lines, { siteText: outer })
+    const [first, last] = [spanOf(text, 'The first.').start, spanOf(text, 'The last.').end]
+    expect(gone(withSelection(inside, first + 4), -1, false)).toEqual([first, first])
+    expect(gone(withSelection(inside, first + 4), 1, false)).toEqual([last, last])
+  })
+
   it('selects from where the selection began', () => {
     expect(gone(withSelection(state, 4, 11), 1, true)).toEqual([4, TEXT.length])
     expect(gone(withSelection(state, 11, 4), -1, true)).toEqual([11, 0])

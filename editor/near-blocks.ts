@@ -27,7 +27,7 @@ export function nearBlocks(
   piecesIn: (block: number) => number,
 ): NearBlocks {
   const indexes = new WeakMap<Element, number>()
-  const nearStretches = new Set<Element>()
+  const nearChunks = new Set<Element>()
   const near = new Map<number, Element>()
   const flight = flightOf(window)
   let told = first
@@ -54,11 +54,11 @@ export function nearBlocks(
     else near.delete(index)
     soon()
   })
-  // A browser looks at all that it watches in each frame: the blocks of far stretches are left alone.
-  const byStretch = watched((stretch, isNear) => {
-    if (isNear) nearStretches.add(stretch)
-    else nearStretches.delete(stretch)
-    for (const block of stretch.getElementsByClassName('article-block')) {
+  // A browser looks at all that it watches in each frame: the blocks of far chunks are left alone.
+  const byChunk = watched((chunk, isNear) => {
+    if (isNear) nearChunks.add(chunk)
+    else nearChunks.delete(chunk)
+    for (const block of chunk.getElementsByClassName('article-block')) {
       if (isNear) byBlock.observe(block)
       else forget(block)
     }
@@ -71,17 +71,17 @@ export function nearBlocks(
     for (const [index, block] of view.dom.querySelectorAll('.article-block').entries()) {
       if (indexes.has(block)) continue
       indexes.set(block, index)
-      const stretch = block.closest('.article-stretch')
-      if (stretch && nearStretches.has(stretch)) byBlock.observe(block)
+      const chunk = block.closest('.article-chunk')
+      if (chunk && nearChunks.has(chunk)) byBlock.observe(block)
     }
-    for (const stretch of view.dom.querySelectorAll('.article-stretch')) byStretch.observe(stretch)
+    for (const chunk of view.dom.querySelectorAll('.article-chunk')) byChunk.observe(chunk)
   }
   observe()
   return {
     observe,
     destroy: () => {
       byBlock.disconnect()
-      byStretch.disconnect()
+      byChunk.disconnect()
       flight.destroy()
       cancelAnimationFrame(frame)
     },

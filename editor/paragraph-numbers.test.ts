@@ -4,7 +4,7 @@ import { buildCapture, spanOf } from './build-article.ts'
 import { paragraphNumbers } from './paragraph-numbers.ts'
 import { siteTextGroups } from './site-text-groups.ts'
 
-/** Ninety lines in stretches of forty, forty and ten; the first is the headline. */
+/** Ninety lines in chunks of forty, forty and ten; the first is the headline. */
 const LINES = Array.from({ length: 90 }, (_, i) => `Line ${i}.`)
 const CAPTURE = buildCapture(LINES, ['headline'])
 
@@ -17,7 +17,7 @@ function said(hidden: readonly string[], shown: readonly string[] = []): unknown
 
 const before = (count: number) => ({ style: `--paragraphs-before: ${count}` })
 
-test('each stretch is told of the paragraphs before it, which the headline is not', () => {
+test('each chunk is told of the paragraphs before it, which the headline is not', () => {
   expect(said([])).toEqual([before(0), before(39), before(79)])
 })
 

@@ -70,9 +70,19 @@ describe('a caret in hidden text', () => {
   const { start } = spanOf(TEXT, 'Please')
   const { end } = spanOf(TEXT, 'Give now.')
 
-  it('goes on in its direction, past everything that is hidden together', () => {
-    expect(visibleOffset(state, start + 3, 1)).toBe(end)
-    expect(visibleOffset(state, end - 3, -1)).toBe(start)
+  it('goes on in its direction, past everything that is hidden together, to the next line that is shown', () => {
+    for (const offset of [start, start + 3, end]) {
+      expect(visibleOffset(state, offset, 1)).toBe(end + 1)
+      expect(visibleOffset(state, offset, -1)).toBe(start - 1)
+    }
+  })
+
+  it('stands beside hidden text in a line of which more is shown', () => {
+    const inLine = buildState(['Words (share this) here'], {
+      siteText: [{ id: 's', reason: 'other', start: 6, end: 18 }],
+    })
+    expect([6, 9, 18].map((offset) => visibleOffset(inLine, offset, 1))).toEqual([6, 18, 18])
+    expect([6, 9, 18].map((offset) => visibleOffset(inLine, offset, -1))).toEqual([6, 6, 18])
   })
 
   it('stays where it is in visible text', () => {
@@ -82,6 +92,13 @@ describe('a caret in hidden text', () => {
 
   it('turns round where hidden text is at the edge of the article', () => {
     const hiddenEnd = buildState(['Word', 'Comments'], { siteText: [{ id: 'c', reason: 'forum', start: 5, end: 13 }] })
-    expect(visibleOffset(hiddenEnd, 8, 1)).toBe(5)
+    expect([5, 8, 13].map((offset) => visibleOffset(hiddenEnd, offset, 1))).toEqual([4, 4, 4])
+    const hiddenStart = buildState(['Share', 'Word'], { siteText: [{ id: 'c', reason: 'forum', start: 0, end: 5 }] })
+    expect([0, 2, 5].map((offset) => visibleOffset(hiddenStart, offset, -1))).toEqual([6, 6, 6])
+  })
+
+  it('stays where it is when nothing is shown', () => {
+    const nothing = buildState(['Comments'], { siteText: [{ id: 'c', reason: 'forum', start: 0, end: 8 }] })
+    expect(visibleOffset(nothing, 3, 1)).toBe(3)
   })
 })

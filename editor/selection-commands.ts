@@ -61,15 +61,26 @@ export function selecting(state: EditorState, span: Span, backwards = false): Tr
 }
 
 /**
- * Where the caret may stand instead of `offset`: the nearest offset in the
- * direction of `bias` that is not inside hidden text, or else in the other.
+ * Where the caret may stand instead of `offset`: the nearest offset in the direction of `bias` that is not in hidden
+ * text, or else in the other; `offset` itself where all text is hidden.
  */
 export function visibleOffset(state: EditorState, offset: number, bias: 1 | -1): number {
   const text = textOf(state.doc)
-  const hole = withLineFeeds(drawnMarks(state).hidden, text).find(({ start, end }) => start < offset && offset < end)
+  const holes = withLineFeeds(drawnMarks(state).hidden, text).map((hole) => around(hole, text))
+  const hole = holes.find(({ before, after }) => before < offset && offset < after)
   if (!hole) return offset
-  const forward = bias > 0 ? hole.end < text.length : hole.start === 0
-  return forward ? hole.end : hole.start
+  const [ahead, back] = bias > 0 ? [hole.after, hole.before] : [hole.before, hole.after]
+  const isPlace = (place: number) => place >= 0 && place <= text.length
+  return [ahead, back].find(isPlace) ?? offset
+}
+
+/** The last place for a caret before hidden text and the first after it. A line that is hidden whole has none. */
+function around(hole: Span, text: string): { readonly before: number; readonly after: number } {
+  const [first, last] = [lineAt(text, hole.start), lineAt(text, hole.end)]
+  return {
+    before: contains(hole, first) ? first.start - 1 : hole.start,
+    after: contains(hole, last) ? last.end + 1 : hole.end,
+  }
 }
 
 /** Hidden text with the LFs between its pieces. */

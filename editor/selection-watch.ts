@@ -79,7 +79,7 @@ export function selectionWatch(options: SelectionOptions): SelectionWatch {
         releasing = null
       }
       // The browser settles the selection of a click, and tells ProseMirror, after the event.
-      else if (pressed) releasing = { exact, timer: setTimeout(() => release(exact)) }
+      else if (pressed && !releasing) releasing = { exact, timer: setTimeout(() => release(exact)) }
     },
     holdUntil(done) {
       held = done

@@ -9,13 +9,16 @@ export type CardWords = { readonly id: string; readonly spans: readonly Span[] }
 /** Where words are looked for: the article, and how far its top is below the top of the margin, CSS pixels. */
 export type PlacesIn = { readonly article: ArticleView; readonly offset: number }
 
-/** How far below the top of its part of the article a piece of text stands, by where it begins; true while the part is as tall and the text as wide. */
+/**
+ * How far below the top of its part of the article a piece of text stands, by where it begins; true while the part is as
+ * tall and the text as wide, unless two of its blocks grow and shrink by the same.
+ */
 type KnownPart = { readonly height: number; readonly width: number; readonly below: Map<number, number> }
 
 /**
  * Answers where the words of cards stand, CSS pixels below the top of the margin, infinite for what has no visible
- * words. Where a band is given, only words in it are measured: farther ones stand as far down their part as the text
- * before them is of its text, unless they were measured before.
+ * words. Where a band is given, only words in parts that reach into it are measured: farther ones stand as far down their
+ * part as the text before them is of its text, unless they were measured before.
  */
 export function createCardPlaces(): (
   words: readonly CardWords[],
@@ -35,7 +38,8 @@ export function createCardPlaces(): (
       const { below } = knownPart(known, index, height, width)
       const before = below.get(first.start)
       if (band && before !== undefined) return origin + before
-      if (band && (offset + about < band.from || offset + about > band.to)) return about
+      const [from, to] = [offset + origin, offset + origin + height]
+      if (band && (to < band.from || from > band.to)) return about
       const exact = exactTop(article, spans)
       if (Number.isFinite(exact)) below.set(first.start, exact - origin)
       return exact

@@ -1,19 +1,19 @@
 import { lastIndexWhere } from '../../../../domain/halving.ts'
 import type { Span } from '../../../../domain/span.ts'
-import { blockSpans, stretchSpans } from '../../../../editor/article-document.ts'
+import { blockSpans, chunkSpans } from '../../../../editor/article-document.ts'
 import type { ArticleView } from '../../../../editor/article-view.ts'
 
 /** A part of the article and where it stands, CSS pixels below the top of the text; what is hidden has no height. */
 export type PartRect = Span & { readonly top: number; readonly height: number }
 
 /**
- * All parts of the article in their order: its blocks, or, where only what is near the window is laid out, its stretches,
+ * All parts of the article in their order: its blocks, or, where only what is near the window is laid out, its chunks,
  * which say where they are without being laid out.
  */
 export function partRects({ element, view }: ArticleView): readonly PartRect[] {
   const isLong = 'long' in element.dataset
-  const spans = isLong ? stretchSpans(view.state.doc) : blockSpans(view.state.doc)
-  const elements = element.getElementsByClassName(isLong ? 'article-stretch' : 'article-block')
+  const spans = isLong ? chunkSpans(view.state.doc) : blockSpans(view.state.doc)
+  const elements = element.getElementsByClassName(isLong ? 'article-chunk' : 'article-block')
   const origin = element.getBoundingClientRect().top
   return Array.from(elements, (part, index) => {
     const { top, height } = part.getBoundingClientRect()

@@ -7,8 +7,8 @@ import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 import { createArticleView } from '../../../../editor/article-view.ts'
 import { marksOf } from './article-marks.ts'
 import { useArticlePort } from './article-port.ts'
+import { COVERED } from './covered.ts'
 import type { Selected } from './selected.ts'
-import { COVERED } from './use-opening.ts'
 import { useWorkspace } from './workspace-store.tsx'
 
 /** What the article tells its pane. */

@@ -6,15 +6,13 @@ import type { Workspace } from '../../../../domain/workspace.ts'
 import { say } from '../../../../ui/toast.tsx'
 import type { ArticlePort } from './article-port.ts'
 import { focusCard } from './card/card-focus.ts'
+import { COVERED } from './covered.ts'
 import type { LiveWorkspace } from './live-workspace.ts'
 import { annotationIn, useAddress } from './use-address.ts'
 import type { WorkspaceStore } from './workspace-store.tsx'
 
-/** What lies over the window's edges, CSS pixels: the bar above. */
-export const COVERED = { above: 72, below: 32 }
-
 /** The ways to a card and back into the article. */
-export type Opening = Pick<WorkspaceStore, 'setOpenCard' | 'enterCard' | 'goTo' | 'focusArticle'> & {
+export type CardWays = Pick<WorkspaceStore, 'setOpenCard' | 'enterCard' | 'goTo' | 'focusArticle'> & {
   /** Closes the card of what was deleted, if it is the open one; the focus goes back into the article. */
   readonly leave: (annotationId: string) => void
 }
@@ -23,7 +21,7 @@ export type Opening = Pick<WorkspaceStore, 'setOpenCard' | 'enterCard' | 'goTo' 
 export function useOpening(
   live: LiveWorkspace,
   port: ArticlePort,
-): { readonly named: string | null; readonly opening: Opening } {
+): { readonly named: string | null; readonly opening: CardWays } {
   const arrive = useCallback(
     (annotationId: string) => {
       const gone = whyGone(live.state().workspace, annotationId)
@@ -33,7 +31,7 @@ export function useOpening(
     [live, port],
   )
   const { named, name } = useAddress(arrive)
-  const opening = useMemo<Opening>(
+  const opening = useMemo<CardWays>(
     () => ({
       // The keys in the article are about the claim at the caret; who goes back there means the one whose card is open.
       setOpenCard: (annotationId) => {
