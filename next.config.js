@@ -4,6 +4,8 @@ export default {
   reactStrictMode: true,
   // `npm test` checks types, with the tests; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Written into the pages and the doors alike, so that a page knows the answers of another build.
+  env: { PLUMBLINE_BUILD: process.env.PLUMBLINE_BUILD ?? '' },
   images: { unoptimized: true },
   // The launcher's own address; Next expects `localhost` while developing.
   allowedDevOrigins: ['127.0.0.1'],

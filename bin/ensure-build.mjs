@@ -21,9 +21,9 @@ const SOURCES = [
  * @param {string} node
  */
 export function ensureBuild(node) {
-  return makeFrom('.next', SOURCES, async () => {
+  return makeFrom('.next', SOURCES, async (hash) => {
     console.log('Building the pages; this takes some seconds, on a slow machine a minute …')
-    const env = { NODE_ENV: 'production' }
+    const env = { NODE_ENV: 'production', PLUMBLINE_BUILD: hash.slice(0, 12) }
     await must(node, node, ['node_modules/next/dist/bin/next', 'build'], { env, quiet: true })
   })
 }

@@ -9,7 +9,7 @@ const STAMP = '.made-from'
  * Makes `output` (a folder) anew unless it was made from exactly these sources.
  * @param {string} output
  * @param {readonly string[]} sources files and folders; one that is missing counts as empty
- * @param {() => Promise<void>} make throws when it fails
+ * @param {(hash: string) => Promise<void>} make is given the hash of the sources; throws when it fails
  */
 export async function makeFrom(output, sources, make) {
   const wanted = hashOf(sources)
@@ -17,7 +17,7 @@ export async function makeFrom(output, sources, make) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   // What is half made must not pass for what was made before.
   rmSync(stamp, { force: true })
-  await make()
+  await make(wanted)
   writeFileSync(stamp, wanted)
 }
 

@@ -16,6 +16,14 @@ async function openWith(page: Page, answer: (route: Route) => Promise<void>): Pr
   await page.goto(`/articles/${articleId}`)
 }
 
+/** Answers as the desk does, but for what is said of the answer. */
+function changed(said: Readonly<Record<string, string>>): (route: Route) => Promise<void> {
+  return async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), ...said } })
+  }
+}
+
 test('an article is asked for once, with its page', async ({ page }) => {
   let asked = 0
   await openWith(page, (route) => {
@@ -23,6 +31,7 @@ test('an article is asked for once, with its page', async ({ page }) => {
     return route.continue()
   })
   await expect(articleOn(page)).toContainText('Ten boats left')
+  await page.waitForLoadState('networkidle')
   expect(asked).toBe(1)
   const askedBy = await page.evaluate(() =>
     performance
@@ -31,7 +40,7 @@ test('an article is asked for once, with its page', async ({ page }) => {
         one instanceof PerformanceResourceTiming && one.name.endsWith('/packed') ? one.initiatorType : [],
       ),
   )
-  expect(askedBy, 'ahead of the scripts that use it').toEqual(['link'])
+  expect(askedBy, 'by the page itself, not by the script that uses it').toEqual(['link'])
 })
 
 test('an article that cannot be fetched says so, and opens when it is asked for again', async ({ page, watched }) => {
@@ -39,9 +48,13 @@ test('an article that cannot be fetched says so, and opens when it is asked for 
   await openWith(page, (route) => route.abort())
   await expect(page.getByRole('alert').filter({ hasText: words.noConnection })).toBeVisible()
   await expect(page.getByRole('main')).toBeFocused()
+  await page.getByRole('button', { name: words.again }).click()
+  await expect(page.getByRole('main'), 'the button is gone for a moment').toBeFocused()
+  await expect(page.getByRole('alert').filter({ hasText: words.noConnection })).toBeVisible()
   await page.unroute(PACKED)
   await page.getByRole('button', { name: words.again }).click()
   await expect(articleOn(page)).toContainText('Ten boats left')
+  await expect(page.getByRole('main')).toBeFocused()
 })
 
 test('an article that could not be fetched opens by itself when the network is back', async ({
@@ -66,13 +79,25 @@ test('trouble of the desk is told in its own words, and leads back', async ({ pa
   await expect(page).toHaveURL('/')
 })
 
-test('an answer of another build says that it makes no sense', async ({ page, watched }) => {
-  watched.expect(/annotation|undefined/)
-  await openWith(page, (route) => route.fulfill({ json: { from: 'another build' } }))
+test('an answer of another build is not taken for one of this, and says that it makes no sense', async ({ page }) => {
+  await openWith(page, changed({ build: 'another' }))
   await expect(page.getByText(widgetWords.strangeAnswer)).toBeVisible()
   await page.unroute(PACKED)
   await page.getByRole('button', { name: failureWords.crashed.action }).click()
   await expect(articleOn(page)).toContainText('Ten boats left')
+})
+
+test('what was read for somebody else who has signed in meanwhile is never shown to this one: the page is loaded anew', async ({
+  page,
+}) => {
+  let asked = 0
+  const forAnother = changed({ readerId: 'another' })
+  await openWith(page, (route) => {
+    asked += 1
+    return asked === 1 ? forAnother(route) : route.continue()
+  })
+  await expect(articleOn(page)).toContainText('Ten boats left')
+  expect(asked).toBe(2)
 })
 
 test('an article that is gone meanwhile is not found', async ({ page, watched }) => {

@@ -36,13 +36,15 @@ test('what is asked with arrives as JSON', async () => {
   expect(answer).toEqual({ ok: true, value: ['POST', 'application/json', '{"text":"a"}'] })
 })
 
-test('an answer that breaks off on its way is as good as none', async () => {
+test('an answer that breaks off on its way is as good as none; of a change, nobody can tell whether it was made', async () => {
   const address = await serve((_request, response) => {
     response.writeHead(200, { 'content-length': '100' })
     response.write('{"claims":', () => response.destroy())
   })
-  const answer = await askServer(address)
-  expect(answer).toEqual({ ok: false, problem: null, status: 0, sentence: widgetWords.networkFailed })
+  const none = { ok: false, problem: null, status: 0 }
+  expect(await askServer(address)).toEqual({ ...none, sentence: widgetWords.networkFailed })
+  const change = { method: 'POST', json: {} } as const
+  expect(await askServer(address, change)).toEqual({ ...none, sentence: widgetWords.answerLost })
 })
 
 test('a problem keeps its value and its sentence', async () => {

@@ -17,6 +17,8 @@ export type Question = {
   readonly form?: FormData
   /** Whose change it is: the desk refuses it when somebody else has signed in meanwhile. */
   readonly member?: string
+  /** Ends the asking; what came of it then is as if nothing answered. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -25,11 +27,11 @@ export type Question = {
  */
 export async function askServer<T>(address: string, question: Question = {}): Promise<Answer<T>> {
   const response = await fetch(address, requestOf(question)).catch(() => null)
-  if (!response) return UNREACHED
+  if (!response) return unanswered(widgetWords.networkFailed)
   const body: unknown = await response
     .json()
     .catch((error: unknown) => (error instanceof SyntaxError ? undefined : LOST))
-  if (body === LOST) return UNREACHED
+  if (body === LOST) return unanswered(isChange(question) ? widgetWords.answerLost : widgetWords.networkFailed)
   if (!response.ok) return failureOf(response.status, body)
   if (body === undefined)
     return { ok: false, problem: null, status: response.status, sentence: widgetWords.strangeAnswer }
@@ -40,13 +42,21 @@ export async function askServer<T>(address: string, question: Question = {}): Pr
 /** Stands for an answer that broke off on its way. */
 const LOST = Symbol()
 
-const UNREACHED = { ok: false, problem: null, status: 0, sentence: widgetWords.networkFailed } as const
+function unanswered(sentence: string): Answer<never> {
+  return { ok: false, problem: null, status: 0, sentence }
+}
 
-function requestOf({ method = 'GET', json, form, member }: Question): RequestInit {
-  if (form) return { method, body: form }
-  if (json === undefined) return { method }
+/** Whether the desk may have changed something by the time that its answer is lost. */
+function isChange({ method = 'GET' }: Question): boolean {
+  return method !== 'GET'
+}
+
+function requestOf({ method = 'GET', json, form, member, signal }: Question): RequestInit {
+  const asked = { method, ...(signal && { signal }) }
+  if (form) return { ...asked, body: form }
+  if (json === undefined) return asked
   return {
-    method,
+    ...asked,
     body: JSON.stringify(json),
     headers: { 'content-type': 'application/json', ...(member && { 'plumbline-member': member }) },
   }

@@ -13,7 +13,8 @@ export const widgetWords = catalogue({
   retry: 'Try again',
   nowSays: (text: string) => `It says now: “${text}”`,
   nowEmpty: 'It is empty now.',
-  networkFailed:
-    'The desk cannot be reached. Nothing was changed; what you typed is still here. Check the connection and try again.',
+  networkFailed: 'The desk cannot be reached. What you typed is still here. Check the connection and try again.',
+  answerLost:
+    'The desk’s answer was lost on its way. What you typed is still here; look whether it was done before you try again.',
   strangeAnswer: 'The desk gave an answer that makes no sense here. Nothing was lost; load the page again.',
 } as const)

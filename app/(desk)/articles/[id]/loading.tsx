@@ -1,6 +1,6 @@
-import { Opening } from './opening.tsx'
+import { StandIn } from './stand-in.tsx'
 
 /** What stands where the article will be while its page is on the way. */
 export default function Loading() {
-  return <Opening />
+  return <StandIn />
 }

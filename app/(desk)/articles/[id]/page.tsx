@@ -9,7 +9,7 @@ import { ArticleFont } from '../../../fonts-ahead.tsx'
 import { visit } from '../../member.ts'
 import { NotOpened } from './not-opened.tsx'
 import { OpenArticle } from './open-article.tsx'
-import { packedAddress } from './packed-address.ts'
+import { packedAddress } from './packed-workspace.ts'
 import { PeopleContext } from './people.tsx'
 
 type Address = { readonly params: Promise<{ readonly id: string }> }

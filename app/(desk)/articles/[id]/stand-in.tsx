@@ -4,9 +4,9 @@ import { workspaceWords as words } from '../../../../domain/words/workspace.ts'
 const LINES = ['w-full', 'w-11/12', 'w-full', 'w-10/12', 'w-full', 'w-2/3']
 
 /** What stands where the article will be, in its place and size, until it is there. */
-export function Opening() {
+export function StandIn() {
   return (
-    <main id="content" className="min-h-dvh pt-14">
+    <main id="content" tabIndex={-1} className="min-h-dvh pt-14 outline-none">
       <div role="status" className="sr-only">
         {/* Next reads the first h1 of a page without a title to screen readers, and keeps it in an alert for good. */}
         {/* biome-ignore lint/a11y/useSemanticElements: an h1 would stand in that alert long after the article is there. */}
