@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { tokenTables } from '../bin/token-tables.mjs'
 import { importWords } from '../domain/words/import.ts'
 import { articleOn } from './article-on-screen.ts'
@@ -7,6 +7,7 @@ import { openCard } from './check-article.ts'
 import { carryOut } from './commands.ts'
 import { expect, test } from './fixtures.ts'
 import { openFreshDesk } from './fresh-desk.ts'
+import { openOwnerlessDesk } from './ownerless-desk.ts'
 
 const FOLDER = 'docs/pictures'
 const DESIGN = 'docs/design.md'
@@ -51,6 +52,12 @@ const PICTURES: readonly Picture[] = [
   { name: 'not-found', title: 'An address that leads nowhere', path: '/nowhere' },
 ]
 
+/** The pages of those who are not signed in. The address of `join` is made on the way, and that of `setup` by a desk's first start. */
+const SIGN_IN: Picture = { name: 'sign-in', title: 'Signing in', path: '/sign-in' }
+const RESET: Picture = { name: 'reset', title: 'A new password', path: '/reset?token=one-time' }
+const JOIN: Picture = { name: 'join', title: 'Joining by an invitation', path: '/join' }
+const SETUP: Picture = { name: 'setup', title: 'The set-up of a desk', path: '/setup' }
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`pictures of every page, ${colorScheme}`, async ({ browser }) => {
     await using desk = await openFreshDesk(browser)
@@ -60,13 +67,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const sample = await page.request.post('/api/sample', { data: {} })
     const { articleId } = await sample.json()
     for (const picture of PICTURES) await take(page, picture, articleId, colorScheme)
+    const invited = await page.request.post('/api/members/invitations', { data: { role: 'checker' } })
+    const { link } = await invited.json()
+    await desk.context.clearCookies()
+    for (const picture of [SIGN_IN, RESET, { ...JOIN, path: link }]) await take(page, picture, articleId, colorScheme)
+  })
+
+  test(`a picture of the set-up, ${colorScheme}`, async ({ browser }) => {
+    const open = (context: BrowserContext) => context.newPage()
+    await using desk = await openOwnerlessDesk({ browser, env: {}, open })
+    await desk.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await take(desk.page, { ...SETUP, path: desk.setupAddress }, '', colorScheme)
   })
 }
 
 test('the tables of the tokens, and where the pictures stand', async () => {
   const written = await readFile(DESIGN, 'utf8')
   const tables = tokenTables(await readFile('ui/tokens.css', 'utf8'))
-  const pictures = PICTURES.map(
+  const pictures = [...PICTURES, SIGN_IN, RESET, JOIN, SETUP].map(
     ({ name, title }) => `### ${title}\n\n${imageOf(name, 'light')} ${imageOf(name, 'dark')}`,
   )
   await writeFile(DESIGN, between(between(written, 'tokens', tables), 'pictures', pictures.join('\n\n')))
