@@ -233,6 +233,13 @@ test('a viewer does not find by a confidential source: not in the list, on the d
     await hers.goto(`/articles/${id}?words=${secret}`)
     await expect(hers.getByText(words.none)).toBeVisible()
   }
+  for (const door of [`/api/articles/${id}/workspace`, `/api/articles/${id}/workspace/packed`]) {
+    const read = async (page: Page) => (await (await page.request.get(door)).text()).toLowerCase()
+    for (const secret of ['calder', 'envelope']) {
+      expect(await read(desk.page)).toContain(secret)
+      expect(await read(hers), `${door} does not say ${secret} to a viewer`).not.toContain(secret)
+    }
+  }
   await hers.goto(`/articles/${id}?words=hurt`)
   await expect(claimsIn(hers)).toHaveCount(1)
 })

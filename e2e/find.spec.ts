@@ -72,6 +72,30 @@ for (const article of GIVEN_ARTICLES) {
   })
 }
 
+for (const width of [1440, 1120, 390]) {
+  test(`the bar lies over no word that was found, not even the first, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openArticle(page, BOATS)
+    await findByKey(page, 'boats leave')
+    await expect(count(page)).toHaveText('1 of 1')
+    await expect.poll(async () => (await highlighted(page)).current).toEqual(['Boats leave'])
+    const box = await bar(page).boundingBox()
+    const hit = await page.evaluate(() => {
+      const [part] = CSS.highlights.get('found-current') ?? []
+      const range = document.createRange()
+      if (part) range.setStart(part.startContainer, part.startOffset)
+      if (part) range.setEnd(part.endContainer, part.endOffset)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { left, right, top, bottom }
+    })
+    if (!box) throw new Error('There is no bar')
+    const isOver =
+      box.x < hit.right && hit.left < box.x + box.width && box.y < hit.bottom && hit.top < box.y + box.height
+    expect(isOver).toBe(false)
+    expect(box.x + box.width).toBeLessThanOrEqual(width)
+  })
+}
+
 test('what was found is a selection that a claim can be made of', async ({ page }) => {
   await openArticle(page, BOATS)
   await findByKey(page, 'ten boats left')

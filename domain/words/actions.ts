@@ -17,7 +17,6 @@ export const actionWords = catalogue({
   where: {
     article: 'in the article',
     card: 'in an open card',
-    nowhere: 'while nothing has the focus',
     anywhere: 'anywhere',
   },
   caps: { Mod: 'Ctrl or ⌘', Escape: 'Esc' } as Readonly<Record<string, string>>,

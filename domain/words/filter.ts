@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts'
 /** Words of filtering claims, in an article's list and on the desk's. */
 export const filterWords = catalogue({
   words: 'Find in claims and sources',
-  placeholder: 'Words of claims, sources',
+  placeholder: 'Find in claims',
   filters: 'Filters',
   /** The button, with how many filters are set. */
   filtersSet: (count: number) => (count === 0 ? 'Filters' : `Filters, ${count} set`),

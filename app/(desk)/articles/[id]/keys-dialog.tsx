@@ -29,7 +29,7 @@ function Group({ name, actions }: { readonly name: string; readonly actions: rea
   return (
     <section aria-label={name}>
       <h3 className="pb-1 text-sm font-medium text-ink-muted">{name}</h3>
-      <dl className="grid grid-cols-[minmax(8rem,max-content)_1fr] gap-x-4 gap-y-1.5">
+      <dl className="grid grid-cols-[9rem_1fr] gap-x-4 gap-y-1.5">
         {actions.map((action) => (
           <div key={action.id} className="contents">
             <dt>
@@ -45,6 +45,8 @@ function Group({ name, actions }: { readonly name: string; readonly actions: rea
   )
 }
 
+/** Where its keys work; that some lead into the article also while nothing has the focus goes without saying. */
 function placesOf({ where }: Action): string {
-  return where.map((place) => words.where[place]).join(` ${words.or} `)
+  const places = where.filter((place) => place !== 'nowhere')
+  return places.map((place) => words.where[place]).join(` ${words.or} `)
 }

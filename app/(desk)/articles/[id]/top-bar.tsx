@@ -40,7 +40,10 @@ type TopBarProps = {
 export function TopBar(props: TopBarProps) {
   const { isListOpen, onList, isFindingOpen, onFinding, onKeys } = props
   return (
-    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-rule bg-paper px-2 sm:px-3">
+    <header
+      data-top-bar
+      className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-rule bg-paper px-2 sm:px-3"
+    >
       <Link
         href="/"
         aria-label={words.back}
@@ -77,10 +80,10 @@ function Title() {
   const { article, capture } = workspace
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-x-3 lg:flex-row lg:items-baseline">
-      <h1 dir="auto" className="truncate font-semibold">
+      <h1 dir="auto" className="font-semibold max-sm:line-clamp-2 max-sm:text-sm max-sm:text-balance sm:truncate">
         {titleOf(article)}
       </h1>
-      <p className="truncate text-sm text-ink-muted lg:shrink-0">
+      <p className="truncate text-sm text-ink-muted max-sm:sr-only lg:shrink-0">
         {article.outlet === null ? null : `${article.outlet} · `}
         <DateText value={article.publishedAt} />
         <span className="max-sm:hidden">

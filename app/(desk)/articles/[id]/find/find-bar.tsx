@@ -13,7 +13,10 @@ import { useFind } from './find-context.ts'
 /** Longer than the overlays' animation, `--motion-calm`. */
 const MENU_CLOSES_MS = 250
 
-/** Finds words in the article. It lies over the text, under the bar above, so that nothing moves when it comes. */
+/**
+ * Finds words in the article. It lies over the margin, under the bar above, so that it covers no words and nothing moves
+ * when it comes; where there is no margin it has a place of its own above the text.
+ */
 export function FindBar() {
   const { asked } = useFind()
   return asked.isOpen ? <OpenBar /> : null
@@ -43,11 +46,12 @@ function OpenBar() {
   }
 
   return (
-    <div className="sticky top-16 z-20 h-0">
+    <div className="sticky top-16 z-20 h-0 max-[68.75rem]:-mt-4 max-[68.75rem]:h-26">
       <search
         aria-label={words.title}
+        data-find
         onKeyDown={onKeyDown}
-        className="absolute inset-x-0 top-0 ms-auto w-full max-w-md animate-appear rounded-md border border-rule-strong bg-paper-raised p-1.5 shadow-overlay"
+        className="absolute start-0 top-0 w-full animate-appear rounded-md border border-rule-strong bg-paper-raised p-1.5 shadow-overlay min-[68.75rem]:start-full min-[68.75rem]:ms-7 min-[68.75rem]:w-80 min-[85rem]:w-[26.25rem]"
       >
         <div className="flex items-center gap-1">
           <Field />

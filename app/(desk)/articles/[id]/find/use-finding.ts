@@ -5,13 +5,15 @@ import { hitFrom, hitsOf, searchable } from '../../../../../domain/find.ts'
 import type { Span } from '../../../../../domain/span.ts'
 import type { ArticleView } from '../../../../../editor/article-view.ts'
 import { useArticlePort } from '../article-port.ts'
+import { COVERED } from '../covered.ts'
+import { useViewport, WITH_MARGIN } from '../viewport.ts'
 import { useWorkspace } from '../workspace-store.tsx'
 import { type Asked, NOT_ASKED } from './asked.ts'
 import type { Finding } from './find-context.ts'
 import { useFindAddress } from './use-find-address.ts'
 
-/** What lies over the window's edges while something is looked for, CSS pixels: the bars above, a line of air below. */
-const COVERED = { above: 168, below: 32 }
+/** As `COVERED`, where the bar for finding lies over the text too. */
+const UNDER_BAR = { above: 168, below: 32 }
 
 /** Height of the bar that stays at the window's top, CSS pixels. */
 const TOP_BAR = 56
@@ -35,6 +37,7 @@ export function useFinding(): Finding {
   )
   const current = hitFrom(hits, from)
   const hit = current === null ? undefined : hits[current]
+  const covered = useViewport(WITH_MARGIN) ? COVERED : UNDER_BAR
   useFindAddress(asked, setAsked)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language or right makes another view, which has to be told again.
@@ -44,11 +47,11 @@ export function useFinding(): Finding {
     const view = port.current
     const hidden = hit !== undefined && view?.isHidden(hit) === true
     setHidden(hidden)
-    if (hit && view && !hidden) view.showSpan(hit, COVERED)
-  }, [port, hit])
+    if (hit && view && !hidden) view.showSpan(hit, covered)
+  }, [port, hit, covered])
 
   function show(span: Span, select = false): void {
-    port.current?.showSpan(span, { ...COVERED, select })
+    port.current?.showSpan(span, { ...covered, select })
     setHidden(false)
   }
 
