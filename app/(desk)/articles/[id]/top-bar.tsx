@@ -79,11 +79,11 @@ function Title() {
   const { workspace } = useWorkspace()
   const { article, capture } = workspace
   return (
-    <div className="flex min-w-0 flex-1 flex-col gap-x-3 lg:flex-row lg:items-baseline">
+    <div className="flex min-w-0 flex-1 flex-col gap-x-3 min-[85rem]:flex-row min-[85rem]:items-baseline">
       <h1 dir="auto" className="font-semibold max-sm:line-clamp-2 max-sm:text-sm max-sm:text-balance sm:truncate">
         {titleOf(article)}
       </h1>
-      <p className="truncate text-sm text-ink-muted max-sm:sr-only lg:shrink-0">
+      <p className="truncate text-sm text-ink-muted max-sm:sr-only min-[85rem]:shrink-0">
         {article.outlet === null ? null : `${article.outlet} · `}
         <DateText value={article.publishedAt} />
         <span className="max-sm:hidden">

@@ -50,6 +50,8 @@ export function PaletteSearch({ onClose }: { readonly onClose: () => void }) {
         <Label className="sr-only">{words.search}</Label>
         <Input
           placeholder={words.placeholder}
+          // A list that has just emptied may still be said to be at what it had.
+          {...(entries.length === 0 && { 'aria-activedescendant': '' })}
           onKeyDownCapture={enter}
           onInput={({ nativeEvent }) => {
             leadsToFirst.current = nativeEvent instanceof InputEvent && TYPES.has(nativeEvent.inputType)

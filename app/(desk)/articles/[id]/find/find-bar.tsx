@@ -51,7 +51,7 @@ function OpenBar() {
         aria-label={words.title}
         data-find
         onKeyDown={onKeyDown}
-        className="absolute start-0 top-0 w-full animate-appear rounded-md border border-rule-strong bg-paper-raised p-1.5 shadow-overlay min-[68.75rem]:start-full min-[68.75rem]:ms-7 min-[68.75rem]:w-80 min-[85rem]:w-[26.25rem]"
+        className="absolute start-0 top-0 w-full animate-appear rounded-md border border-rule-strong bg-paper-raised p-1.5 shadow-overlay min-[68.75rem]:start-full min-[68.75rem]:ms-7 min-[68.75rem]:w-[26.25rem]"
       >
         <div className="flex items-center gap-1">
           <Field />
