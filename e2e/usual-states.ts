@@ -137,6 +137,8 @@ async function walkSelection({ page, say, look }: Walk): Promise<void> {
     ['n', words.notCheckable],
     ['h', words.hide],
   ] as const) {
+    // The menu before gives the focus back a moment after it is gone.
+    await expect(page.locator('.article-text')).toBeFocused()
     await page.keyboard.press(key)
     await expect(page.getByRole('menu')).toBeVisible()
     await look(`reasons: ${name}`)
